@@ -1,0 +1,14 @@
+import * as React from 'react';
+import * as ReactDom from 'react-dom';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import * as strings from 'FaqWebPartStrings';
+
+export default class FaqWebPart extends BaseClientSideWebPart<Record<string, never>> {
+  public render(): void {
+    ReactDom.render(React.createElement('h2', undefined, strings.Title), this.domElement);
+  }
+
+  protected onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+}
