@@ -42,6 +42,11 @@ export interface Person {
   presence?: PresenceSeed;
   groups?: string[];
   siteOwner?: boolean;
+  /**
+   * `orgContact`: an organisational contact, who can be somebody's manager and has no account: found by `managerOf`
+   * alone, never among `people()`. Left out: a user.
+   */
+  kind?: 'user' | 'orgContact';
 }
 
 export interface PresenceSeed {
@@ -87,6 +92,8 @@ export interface Switches {
 export interface Caller {
   person: Person;
   via: 'cookie' | 'token';
+  /** The resource that a bearer token was issued for; undefined with a cookie. */
+  audience?: 'graph' | 'sharepoint';
 }
 
 /** One line of `/_tenant/log`; the parts of a batch lie in `parts` of their request. */
