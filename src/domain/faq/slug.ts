@@ -11,7 +11,7 @@ export function slugOf(question: string): string {
     .replace(/å/g, 'aa')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9\s-]/g, '')
+    .replace(/[^a-z0-9\s]/g, '')
     .trim()
-    .replace(/[\s-]+/g, '-');
+    .replace(/\s+/g, '-');
 }

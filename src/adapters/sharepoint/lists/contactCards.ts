@@ -1,0 +1,21 @@
+import { defineList } from './listDefinition';
+
+export const contactCards = defineList({
+  title: 'ContactCards',
+  description: 'De personer og postkasser, som medarbejdere kan kontakte om netværk.',
+  titleField: { title: 'Navn' },
+  fields: {
+    JobTitle: { type: 'text', title: 'Stilling', maxLength: 255 },
+    Phone: { type: 'text', title: 'Telefon', maxLength: 50 },
+    Mail: { type: 'text', title: 'E-mail', maxLength: 255 },
+    UserPrincipalName: { type: 'text', title: 'Brugernavn i personalekataloget', maxLength: 255 },
+    SortOrder: { type: 'number', title: 'Rækkefølge', indexed: true },
+    Topics: { type: 'text', title: 'Emner', maxLength: 255 },
+    Hours: { type: 'text', title: 'Åbningstid', maxLength: 255 }
+  },
+  versioned: true,
+  attachments: false,
+  employees: 'read',
+  secretariat: 'contribute',
+  view: ['LinkTitle', 'JobTitle', 'Phone', 'Mail', 'SortOrder']
+});

@@ -1,0 +1,22 @@
+import { defineList } from './listDefinition';
+
+export const faqEntries = defineList({
+  title: 'FaqEntries',
+  description: 'Spørgsmål og svar, som vises på intranettet.',
+  titleField: { title: 'Spørgsmål' },
+  fields: {
+    Answer: { type: 'note', title: 'Svar', richText: true },
+    Category: { type: 'text', title: 'Kategori', maxLength: 100 },
+    SortOrder: { type: 'number', title: 'Rækkefølge', indexed: true },
+    Slug: { type: 'text', title: 'Navn i adressen', maxLength: 200, indexed: true },
+    Summary: { type: 'note', title: 'Kort svar' },
+    Keywords: { type: 'text', title: 'Søgeord', maxLength: 255 },
+    EntryOwner: { type: 'text', title: 'Ansvarlig', maxLength: 255 },
+    ReviewDate: { type: 'dateTime', title: 'Gennemses senest' }
+  },
+  versioned: true,
+  attachments: false,
+  employees: 'read',
+  secretariat: 'contribute',
+  view: ['LinkTitle', 'Category', 'SortOrder', 'Slug', 'EntryOwner', 'ReviewDate']
+});

@@ -1,0 +1,19 @@
+import { contactCards } from './contactCards';
+import { faqEntries } from './faqEntries';
+import type { ListDefinition } from './listDefinition';
+import { networkSettings } from './networkSettings';
+import { routingOverrides } from './routingOverrides';
+import { themeDecisions } from './themeDecisions';
+import { themeEvents } from './themeEvents';
+import { themeProposals } from './themeProposals';
+
+/** Every list of the suite, in the order in which they are made. */
+export const allLists: readonly ListDefinition[] = [
+  networkSettings,
+  routingOverrides,
+  faqEntries,
+  contactCards,
+  themeProposals,
+  themeEvents,
+  themeDecisions
+];

@@ -1,0 +1,40 @@
+import type { PersonKey } from '../people/personKey';
+
+/** Why a proposal goes where it goes; the rows of the routing table. */
+export const routingCodes = [
+  'DirectManager',
+  'Override',
+  'NoManager',
+  'SelfManager',
+  'ManagerInactive',
+  'ManagerOnLeave',
+  'ManagerNoMailbox',
+  'ManagerNotEligible',
+  'GuestBlocked',
+  'RoutingDeferred'
+] as const;
+export type RoutingCode = (typeof routingCodes)[number];
+
+/** A person of the routing, with where mail reaches them. */
+export interface RoutedPerson {
+  key: PersonKey;
+  displayName: string;
+  mail: string;
+}
+
+/** One candidate that was looked at, and what was found. */
+export interface RoutingHop {
+  displayName: string;
+  code: RoutingCode;
+}
+
+/** The recorded answer to "who is the right personnel manager?": a snapshot, never silently resolved again. */
+export interface Routing {
+  manager: RoutedPerson | undefined;
+  /** Also told while the manager is away; the manager is never replaced. */
+  deputy: RoutedPerson | undefined;
+  /** The secretariat always hears of it: as recipient where there is no manager, else as a copy. */
+  secretariat: 'to' | 'copy';
+  code: RoutingCode;
+  hops: readonly RoutingHop[];
+}

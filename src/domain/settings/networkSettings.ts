@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { personKeyOf, type PersonKey } from '../people/personKey';
+
+/** How notifications leave: from the proposer through Graph, by the worker, or not at all. */
+export type NotifyMode = 'graph' | 'worker' | 'off';
+
+/** Addresses that the texts point to; an absent one is shown as plain text, never as a dead link. */
+export const linkNames = [
+  'proposalForm',
+  'board',
+  'serviceCatalogue',
+  'article',
+  'structureVersion3',
+  'experiences',
+  'accessibilityStatement'
+] as const;
+export type LinkName = (typeof linkNames)[number];
+
+/** What the municipality decides, read from the settings list. Names and bodies change, so none is code. */
+export interface NetworkSettings {
+  secretariatMailbox: string | undefined;
+  notifyMode: NotifyMode;
+  units: readonly string[];
+  links: Partial<Record<LinkName, string>>;
+  /** Domains a manager's mail may lie in; empty means any. */
+  allowedMailDomains: readonly string[];
+  /** People who are never chosen as personnel manager. */
+  excludedManagers: readonly PersonKey[];
+  /** Stand-ins: who also hears of a proposal while the key's person is away. */
+  deputies: Readonly<Record<PersonKey, PersonKey>>;
+}
+
+const mailSchema = v.pipe(v.string(), v.trim(), v.email());
+const keySchema = v.pipe(v.string(), v.transform(personKeyOf), v.minLength(1));
+const linkSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check((link) => /^(https:\/\/|\/(?!\/))/.test(link), 'a link starts with https:// or /')
+);
+const settingSchemas = {
+  secretariatMailbox: mailSchema,
+  notifyMode: v.picklist(['graph', 'worker', 'off']),
+  units: v.array(v.pipe(v.string(), v.trim(), v.minLength(1))),
+  links: v.partial(
+    v.object({
+      proposalForm: linkSchema,
+      board: linkSchema,
+      serviceCatalogue: linkSchema,
+      article: linkSchema,
+      structureVersion3: linkSchema,
+      experiences: linkSchema,
+      accessibilityStatement: linkSchema
+    })
+  ),
+  allowedMailDomains: v.array(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1))),
+  excludedManagers: v.array(keySchema),
+  deputies: v.array(v.object({ person: keySchema, deputy: keySchema }))
+};
+
+/** One row of the settings list: a key and its value as JSON (a plain word or address may stand without quotes). */
+export interface SettingRow {
+  key: string;
+  value: string;
+}
+
+export interface SettingsReading {
+  settings: NetworkSettings;
+  /** What could not be read, one entry for each faulty row; the default stands in its place. */
+  faults: Array<{ key: string; reason: string }>;
+}
+
+/** Settings from the list's rows; a faulty row keeps its default and is told. */
+export function readSettings(rows: readonly SettingRow[]): SettingsReading {
+  const faults: SettingsReading['faults'] = [];
+  const read = <T>(key: keyof typeof settingSchemas, schema: v.GenericSchema<unknown, T>, fallback: T): T => {
+    const row = rows.find((candidate) => candidate.key === key);
+    if (!row) {
+      return fallback;
+    }
+    const result = v.safeParse(schema, parseValue(row.value));
+    if (result.success) {
+      return result.output;
+    }
+    faults.push({ key, reason: result.issues.map((issue) => issue.message).join('; ') });
+    return fallback;
+  };
+  const settings: NetworkSettings = {
+    secretariatMailbox: read('secretariatMailbox', v.optional(settingSchemas.secretariatMailbox), undefined),
+    notifyMode: read<NotifyMode>('notifyMode', settingSchemas.notifyMode, 'graph'),
+    units: read('units', settingSchemas.units, []),
+    links: read('links', settingSchemas.links, {}),
+    allowedMailDomains: read('allowedMailDomains', settingSchemas.allowedMailDomains, []),
+    excludedManagers: read('excludedManagers', settingSchemas.excludedManagers, []),
+    deputies: Object.fromEntries(
+      read('deputies', settingSchemas.deputies, []).map(({ person, deputy }) => [person, deputy])
+    )
+  };
+  return { settings, faults };
+}
+
+function parseValue(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value; // a plain word or address
+  }
+}
