@@ -1,0 +1,6 @@
+import type { ContactCard } from '../../domain/contacts/contactCard';
+
+export interface ContactReader {
+  /** All cards by sort order. Throws AppError. */
+  readAll(): Promise<ContactCard[]>;
+}

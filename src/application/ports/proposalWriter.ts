@@ -1,0 +1,9 @@
+import type { PersonRef } from '../../domain/people/personKey';
+import type { Proposal, ProposalContent } from '../../domain/proposal/proposal';
+
+export interface ProposalWriter {
+  /** Stores a proposal once, with no automatic retry. Throws AppError: `duplicate` where the client id is known already. */
+  add(content: ProposalContent, clientId: string, proposer: PersonRef): Promise<Proposal>;
+  /** The proposal with that client id, for settling an ambiguous answer. */
+  findByClientId(clientId: string): Promise<Proposal | undefined>;
+}

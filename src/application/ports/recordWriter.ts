@@ -1,0 +1,21 @@
+import type { PersonKey, PersonRef } from '../../domain/people/personKey';
+import type { ThemeDecisionContent, ThemeEventContent } from '../../domain/timeline/records';
+
+/** A record to be added. `dedupKey` is taken only once: that is how the store decides races. */
+export interface NewRecord<T> {
+  proposalId: number;
+  proposalVersion: string;
+  content: T;
+  dedupKey: string;
+  /** The person the record is about, so that their view finds it. */
+  person?: PersonKey;
+}
+
+export interface RecordWriter {
+  /** Throws AppError: `duplicate` where the key is taken, `forbidden` without the right. */
+  addEvent(record: NewRecord<ThemeEventContent>): Promise<void>;
+  /** Throws AppError: `duplicate`, and `forbidden` for everybody but the secretariat and the worker. */
+  addDecision(record: NewRecord<ThemeDecisionContent>): Promise<void>;
+  /** Who took that key in the events list; undefined when nobody has. */
+  authorOfEvent(dedupKey: string): Promise<PersonRef | undefined>;
+}

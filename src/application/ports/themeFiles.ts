@@ -1,0 +1,24 @@
+import type { PersonKey } from '../../domain/people/personKey';
+import type { Authority, ThemeFile } from '../../domain/timeline/timeline';
+import type { NetworkSettings } from '../../domain/settings/networkSettings';
+
+/** Which proposals a view shows. */
+export type ThemeQuery =
+  | { kind: 'one'; proposalId: number }
+  | { kind: 'mine'; person: PersonKey }
+  /** Proposals whose routing names this person as personnel manager. */
+  | { kind: 'waitingFor'; person: PersonKey }
+  /** The newest proposals, for the secretariat. */
+  | { kind: 'newest' };
+
+/** What a view needs, read in as few trips as the store allows. */
+export interface ThemeView {
+  files: ThemeFile[];
+  authority: Authority;
+  settings: NetworkSettings;
+}
+
+export interface ThemeFiles {
+  /** Throws AppError; `notFound` where one proposal was asked for and is not there. */
+  read(query: ThemeQuery): Promise<ThemeView>;
+}
