@@ -1,0 +1,45 @@
+import { currentRouting } from '../domain/timeline/timeline';
+import { AppError } from './errors';
+import type { CurrentUser } from './ports/currentUser';
+import type { RecordWriter } from './ports/recordWriter';
+import type { ThemeView } from './ports/themeFiles';
+import { resolveManager, type ManagerSources } from './resolveManager';
+
+/**
+ * The secretariat's check: whoever of it sees an unconfirmed routing first asks the directory anew and records what that
+ * says, once. Nobody confirms their own. Gives the number of routings confirmed.
+ */
+export async function confirmRouting(
+  sources: ManagerSources & { records: RecordWriter; user: CurrentUser },
+  { files, authority, settings }: ThemeView
+): Promise<number> {
+  if (!authority.secretariat.includes(sources.user.key)) {
+    return 0;
+  }
+  let confirmed = 0;
+  for (const file of files) {
+    const { proposal } = file;
+    if (currentRouting(file)?.confirmed || proposal.proposer.key === sources.user.key) {
+      continue;
+    }
+    const routing = await resolveManager(sources, proposal.proposer, settings);
+    if (routing.code === 'RoutingDeferred') {
+      continue; // the directory does not answer now; the next visit tries again
+    }
+    try {
+      await sources.records.addDecision({
+        proposalId: proposal.id,
+        proposalVersion: proposal.version,
+        content: { kind: 'routingConfirmed', routing },
+        dedupKey: `routingConfirmed:${proposal.id}`,
+        person: routing.manager?.key
+      });
+      confirmed += 1;
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'duplicate')) {
+        throw error; // a duplicate means that a colleague was first
+      }
+    }
+  }
+  return confirmed;
+}

@@ -1,0 +1,48 @@
+import type { PersonKey } from '../domain/people/personKey';
+import { deferredRouting, resolveRouting } from '../domain/routing/resolveRouting';
+import type { Routing } from '../domain/routing/routing';
+import type { NetworkSettings } from '../domain/settings/networkSettings';
+import { AppError } from './errors';
+import type { Directory } from './ports/directory';
+import type { OverrideReader } from './ports/overrideReader';
+
+export interface ManagerSources {
+  directory: Directory;
+  overrides: OverrideReader;
+}
+
+/** Finds the personnel manager of a proposer from overrides and directory; deferred while the directory does not answer. */
+export async function resolveManager(
+  { directory, overrides }: ManagerSources,
+  proposer: { key: PersonKey; displayName: string },
+  settings: NetworkSettings
+): Promise<Routing> {
+  const byHand = await overrides.overridesOf(proposer.key);
+  try {
+    const snapshot = await directory.snapshotOf(proposer.key);
+    const away = [...byHand.map(({ manager }) => manager), ...snapshot.chain].filter(({ isAway }) => isAway);
+    const deputyKeys = away.flatMap(({ key }) =>
+      key && settings.deputies[key] ? [settings.deputies[key]] : []
+    );
+    const deputies = deputyKeys.length > 0 ? await directory.peopleOf(deputyKeys) : [];
+    return resolveRouting(snapshot, byHand, settings, deputies);
+  } catch (error) {
+    if (!(error instanceof AppError)) {
+      throw error;
+    }
+    // Without the directory an override still routes; without either the proposal waits with the secretariat.
+    return byHand.length > 0
+      ? resolveRouting({ proposer: unknownPerson(proposer), chain: [] }, byHand, settings)
+      : deferredRouting();
+  }
+}
+
+const unknownPerson = ({ key, displayName }: { key: PersonKey; displayName: string }) => ({
+  id: key,
+  kind: 'user' as const,
+  key,
+  displayName,
+  mail: undefined,
+  accountEnabled: undefined,
+  userType: undefined
+});

@@ -1,0 +1,40 @@
+import { currentRouting, type ThemeFile } from '../domain/timeline/timeline';
+import type { NetworkSettings } from '../domain/settings/networkSettings';
+import { addOnce } from './addOnce';
+import type { CurrentUser } from './ports/currentUser';
+import type { RecordWriter } from './ports/recordWriter';
+import { resolveManager, type ManagerSources } from './resolveManager';
+
+/**
+ * Routes the proposer's own proposal, if that has not been done or was put off, and records the finding as a hint for the
+ * secretariat to confirm. Says whether anything was recorded.
+ */
+export async function routeProposal(
+  sources: ManagerSources & { records: RecordWriter; user: CurrentUser },
+  file: ThemeFile,
+  settings: NetworkSettings
+): Promise<boolean> {
+  const { proposal } = file;
+  const current = currentRouting(file);
+  const isOpen = !current || (current.routing.code === 'RoutingDeferred' && !current.confirmed);
+  if (!isOpen || sources.user.key !== proposal.proposer.key) {
+    return false;
+  }
+  const routing = await resolveManager(sources, proposal.proposer, settings);
+  if (current && routing.code === 'RoutingDeferred') {
+    return false; // recorded once already; the next visit tries again
+  }
+  const stage = current ? 'again' : 'first';
+  const { outcome } = await addOnce(
+    sources.records,
+    (attempt) => ({
+      proposalId: proposal.id,
+      proposalVersion: proposal.version,
+      content: { kind: 'routed', routing },
+      dedupKey: `routed:${proposal.id}:${stage}:${attempt}`,
+      person: routing.manager?.key
+    }),
+    (author) => author.key === proposal.proposer.key
+  );
+  return outcome === 'added';
+}

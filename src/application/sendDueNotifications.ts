@@ -1,0 +1,101 @@
+import { claimKeyOf, dueNotifications, type DueNotification } from '../domain/notifications/notification';
+import type { NotificationOutcome } from '../domain/timeline/records';
+import { mayNotify, type Authority, type ThemeFile } from '../domain/timeline/timeline';
+import type { NetworkSettings } from '../domain/settings/networkSettings';
+import { addOnce } from './addOnce';
+import { codeOf } from './errors';
+import { notificationMail } from './mails/notificationMail';
+import type { Clock } from './ports/clock';
+import type { CurrentUser } from './ports/currentUser';
+import type { Mail, MailSender } from './ports/mailSender';
+import type { RecordWriter } from './ports/recordWriter';
+
+export interface NotificationSources {
+  records: RecordWriter;
+  mails: MailSender;
+  user: CurrentUser;
+  clock: Clock;
+  /** Absolute address of the site, without a trailing slash: what links in mails begin with. */
+  siteUrl: string;
+}
+
+/**
+ * Sends what the timeline says is due and nobody has sent: whoever gets the claim into the list sends, then records the
+ * outcome. Only the proposer and the secretariat may; with the mode `off` or `worker` nothing leaves from here.
+ * Gives the number of mails handed over.
+ */
+export async function sendDueNotifications(
+  sources: NotificationSources,
+  file: ThemeFile,
+  authority: Authority,
+  settings: NetworkSettings
+): Promise<number> {
+  const mayIt = mayNotify({ author: sources.user }, file.proposal, authority);
+  if (settings.notifyMode !== 'graph' || !mayIt) {
+    return 0;
+  }
+  let sent = 0;
+  for (const due of dueNotifications(file, authority, sources.clock())) {
+    sent += (await claimAndSend(sources, file, due, authority, settings)) ? 1 : 0;
+  }
+  return sent;
+}
+
+async function claimAndSend(
+  { records, mails, user, siteUrl }: NotificationSources,
+  { proposal }: ThemeFile,
+  due: DueNotification,
+  authority: Authority,
+  settings: NetworkSettings
+): Promise<boolean> {
+  const mail = notificationMail(due, proposal, settings, siteUrl);
+  if (!mail) {
+    return false; // nobody to write to until the settings name the secretariat's mailbox
+  }
+  const { notification } = due;
+  const stamps = { proposalId: proposal.id, proposalVersion: proposal.version };
+  const { outcome: claim, attempt } = await addOnce(
+    records,
+    (number) => ({
+      ...stamps,
+      content: { kind: 'notificationClaimed', notification, attempt: number },
+      dedupKey: claimKeyOf(proposal.id, notification, number)
+    }),
+    (author) => mayNotify({ author }, proposal, authority),
+    due.attempt
+  );
+  if (claim === 'there') {
+    return false; // somebody with authority has it
+  }
+  const outcome = await handOver(mails, mail);
+  if (!outcome) {
+    return false; // nobody can tell: the claim stays open, and after a while the next attempt is a marked repeat
+  }
+  await records.addEvent({
+    ...stamps,
+    content: { kind: 'notified', notification, attempt, outcome },
+    dedupKey: `sent:${proposal.id}:${notification}:${attempt}:${user.key}`
+  });
+  return outcome.result === 'accepted';
+}
+
+/** Sends once. Undefined where the mail may or may not have been accepted. */
+async function handOver(mails: MailSender, mail: Mail): Promise<NotificationOutcome | undefined> {
+  try {
+    await mails.send(mail);
+    return { result: 'accepted' };
+  } catch (error) {
+    const reason = codeOf(error);
+    return refusals.includes(reason) ? { result: 'failed', reason } : undefined;
+  }
+}
+
+/** Errors after which the mail has certainly not left. */
+const refusals: ReadonlyArray<ReturnType<typeof codeOf>> = [
+  'forbidden',
+  'consentMissing',
+  'signedOut',
+  'throttled',
+  'rejected',
+  'notFound'
+];
