@@ -22,23 +22,23 @@ export interface NotificationSources {
 /**
  * Sends what the timeline says is due and nobody has sent: whoever gets the claim into the list sends, then records the
  * outcome. Only the proposer and the secretariat may; with the mode `off` or `worker` nothing leaves from here.
- * Gives the number of mails handed over.
+ * Says whether anything was recorded, be it a mail or why it could not leave.
  */
 export async function sendDueNotifications(
   sources: NotificationSources,
   file: ThemeFile,
   authority: Authority,
   settings: NetworkSettings
-): Promise<number> {
+): Promise<boolean> {
   const mayIt = mayNotify({ author: sources.user }, file.proposal, authority);
   if (settings.notifyMode !== 'graph' || !mayIt) {
-    return 0;
+    return false;
   }
-  let sent = 0;
+  let recorded = false;
   for (const due of dueNotifications(file, authority, sources.clock())) {
-    sent += (await claimAndSend(sources, file, due, authority, settings)) ? 1 : 0;
+    recorded = (await claimAndSend(sources, file, due, authority, settings)) || recorded;
   }
-  return sent;
+  return recorded;
 }
 
 async function claimAndSend(
@@ -69,14 +69,14 @@ async function claimAndSend(
   }
   const outcome = await handOver(mails, mail);
   if (!outcome) {
-    return false; // nobody can tell: the claim stays open, and after a while the next attempt is a marked repeat
+    return true; // nobody can tell: the claim stays open, and after a while the next attempt is a marked repeat
   }
   await records.addEvent({
     ...stamps,
     content: { kind: 'notified', notification, attempt, outcome },
     dedupKey: `sent:${proposal.id}:${notification}:${attempt}:${user.key}`
   });
-  return outcome.result === 'accepted';
+  return true;
 }
 
 /** Sends once. Undefined where the mail may or may not have been accepted. */

@@ -53,6 +53,6 @@ export async function settleThemes(
     view = await sources.files.read(query);
     changed = true;
   }
-  await stage(async (file) => (await sendDueNotifications(sources, file, view.authority, view.settings)) > 0);
+  await stage((file) => sendDueNotifications(sources, file, view.authority, view.settings));
   return { view, changed, failures };
 }

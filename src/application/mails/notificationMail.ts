@@ -78,11 +78,11 @@ const tellSecretariat = ({ proposer }: Proposal): Wording => ({
   action: 'Åbn forslaget'
 });
 
-/** The one link of the mail, built from the site's own address and an integer. */
+/** The one link of the mail: a page of the site's own origin and an integer, nothing else. */
 function boardLink(settings: NetworkSettings, siteUrl: string, proposalId: number): string {
-  const board = settings.links.board;
-  const page = board === undefined ? siteUrl + defaultBoard : new URL(board, siteUrl).href;
-  const url = new URL(page);
+  const configured = settings.links.board && new URL(settings.links.board, siteUrl);
+  const isOurs = configured && configured.origin === new URL(siteUrl).origin;
+  const url = isOurs ? configured : new URL(siteUrl + defaultBoard);
   url.searchParams.set('tema', String(proposalId));
   return url.href;
 }
