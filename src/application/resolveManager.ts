@@ -1,4 +1,5 @@
 import type { PersonKey } from '../domain/people/personKey';
+import type { DirectoryPerson } from '../domain/routing/directoryPerson';
 import { deferredRouting, resolveRouting } from '../domain/routing/resolveRouting';
 import type { Routing } from '../domain/routing/routing';
 import type { NetworkSettings } from '../domain/settings/networkSettings';
@@ -30,16 +31,17 @@ export async function resolveManager(
     if (!(error instanceof AppError)) {
       throw error;
     }
-    // Without the directory an override still routes; without either the proposal waits with the secretariat.
-    return byHand.length > 0
+    // Without the directory an override still routes; somebody the directory does not know has no manager in it.
+    const isSettled = byHand.length > 0 || error.code === 'notFound';
+    return isSettled
       ? resolveRouting({ proposer: unknownPerson(proposer), chain: [] }, byHand, settings)
       : deferredRouting();
   }
 }
 
-const unknownPerson = ({ key, displayName }: { key: PersonKey; displayName: string }) => ({
+const unknownPerson = ({ key, displayName }: { key: PersonKey; displayName: string }): DirectoryPerson => ({
   id: key,
-  kind: 'user' as const,
+  kind: 'user',
   key,
   displayName,
   mail: undefined,

@@ -1,6 +1,6 @@
 import { claimKeyOf, dueNotifications, type DueNotification } from '../domain/notifications/notification';
 import type { NotificationOutcome } from '../domain/timeline/records';
-import { mayNotify, type Authority, type ThemeFile } from '../domain/timeline/timeline';
+import { currentRouting, mayNotify, type Authority, type ThemeFile } from '../domain/timeline/timeline';
 import type { NetworkSettings } from '../domain/settings/networkSettings';
 import { addOnce } from './addOnce';
 import { codeOf } from './errors';
@@ -30,8 +30,11 @@ export async function sendDueNotifications(
   authority: Authority,
   settings: NetworkSettings
 ): Promise<boolean> {
+  // What an unconfirmed routing says about addresses is the proposer's word: only the proposer's own mailbox acts on it.
+  const isTrusted =
+    sources.user.key === file.proposal.proposer.key || currentRouting(file)?.confirmed === true;
   const mayIt = mayNotify({ author: sources.user }, file.proposal, authority);
-  if (settings.notifyMode !== 'graph' || !mayIt) {
+  if (settings.notifyMode !== 'graph' || !mayIt || !isTrusted) {
     return false;
   }
   let recorded = false;

@@ -55,8 +55,6 @@ export function deferredRouting(): Routing {
 }
 
 const toSecretariat = (code: RoutingCode, hops: readonly RoutingHop[]): Routing => ({
-  manager: undefined,
-  deputy: undefined,
   secretariat: 'to',
   code,
   hops

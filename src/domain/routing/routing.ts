@@ -30,9 +30,9 @@ export interface RoutingHop {
 
 /** The recorded answer to "who is the right personnel manager?": a snapshot, never silently resolved again. */
 export interface Routing {
-  manager: RoutedPerson | undefined;
+  manager?: RoutedPerson;
   /** Also told while the manager is away; the manager is never replaced. */
-  deputy: RoutedPerson | undefined;
+  deputy?: RoutedPerson;
   /** The secretariat always hears of it: as recipient where there is no manager, else as a copy. */
   secretariat: 'to' | 'copy';
   code: RoutingCode;

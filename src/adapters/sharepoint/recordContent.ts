@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { routingCodes } from '../../domain/routing/routing';
+import {
+  managerReplies,
+  type ThemeDecisionContent,
+  type ThemeEventContent
+} from '../../domain/timeline/records';
+
+const shortText = v.pipe(v.string(), v.maxLength(400));
+const person = v.object({ key: shortText, displayName: shortText, mail: shortText });
+const routing = v.object({
+  manager: v.optional(person),
+  deputy: v.optional(person),
+  secretariat: v.picklist(['to', 'copy']),
+  code: v.picklist(routingCodes),
+  hops: v.pipe(v.array(v.object({ displayName: shortText, code: v.picklist(routingCodes) })), v.maxLength(10))
+});
+const attempt = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000000));
+
+const eventSchema = v.variant('kind', [
+  v.object({ kind: v.literal('routed'), routing }),
+  v.object({ kind: v.literal('notificationClaimed'), notification: shortText, attempt }),
+  v.object({
+    kind: v.literal('notified'),
+    notification: shortText,
+    attempt,
+    outcome: v.variant('result', [
+      v.object({ result: v.literal('accepted') }),
+      v.object({ result: v.literal('failed'), reason: v.pipe(v.string(), v.maxLength(60)) })
+    ])
+  }),
+  v.object({
+    kind: v.literal('managerReplied'),
+    reply: v.picklist(managerReplies),
+    comment: v.pipe(v.string(), v.maxLength(1000))
+  })
+]);
+const decisionSchema = v.variant('kind', [v.object({ kind: v.literal('routingConfirmed'), routing })]);
+
+/** The content of an event row; undefined when it is not one of ours: anybody may add rows. */
+export const readEventContent = (kind: string, payload: string): ThemeEventContent | undefined =>
+  readContent(eventSchema, kind, payload);
+
+/** The content of a decision row; undefined when it is not one of ours. */
+export const readDecisionContent = (kind: string, payload: string): ThemeDecisionContent | undefined =>
+  readContent(decisionSchema, kind, payload);
+
+function readContent<T>(schema: v.GenericSchema<unknown, T>, kind: string, payload: string): T | undefined {
+  try {
+    const result = v.safeParse(schema, { ...Object(JSON.parse(payload)), kind });
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined; // no JSON
+  }
+}
+
+/** The columns that hold a content. */
+export function contentColumns({ kind, ...payload }: ThemeEventContent | ThemeDecisionContent): {
+  Kind: string;
+  Payload: string;
+} {
+  return { Kind: kind, Payload: JSON.stringify(payload) };
+}

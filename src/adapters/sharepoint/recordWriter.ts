@@ -1,0 +1,43 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/webs';
+import * as v from 'valibot';
+import type { NewRecord, RecordWriter } from '../../application/ports/recordWriter';
+import type { ThemeDecisionContent, ThemeEventContent } from '../../domain/timeline/records';
+import { themeDecisions } from './lists/themeDecisions';
+import { themeEvents } from './lists/themeEvents';
+import { contentColumns } from './recordContent';
+import { author, quoted } from './rows';
+import { withAppErrors } from './toAppError';
+
+const authorSchema = v.array(v.object({ Author: author }));
+
+/** Adds events and decisions; the unique key column lets each happen once. */
+export function recordWriter(sp: SPFI): RecordWriter {
+  const add = (list: string, record: NewRecord<ThemeEventContent | ThemeDecisionContent>): Promise<void> =>
+    withAppErrors(async () => {
+      await sp.web.lists.getByTitle(list).items.add({
+        Title: `${record.content.kind} ${record.proposalId}`,
+        ProposalId: record.proposalId,
+        ...contentColumns(record.content),
+        PersonKey: record.person ?? null,
+        ProposalVersion: record.proposalVersion,
+        DedupKey: record.dedupKey
+      });
+    });
+  return {
+    addEvent: (record) => add(themeEvents.title, record),
+    addDecision: (record) => add(themeDecisions.title, record),
+    authorOfEvent: (dedupKey) =>
+      withAppErrors(async () => {
+        const rows: unknown = await sp.web.lists
+          .getByTitle(themeEvents.title)
+          .items.select('Author/Name', 'Author/Title')
+          .expand('Author')
+          .filter(`DedupKey eq ${quoted(dedupKey)}`)
+          .top(1)();
+        return v.parse(authorSchema, rows)[0]?.Author;
+      })
+  };
+}

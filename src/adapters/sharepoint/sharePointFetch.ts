@@ -1,0 +1,61 @@
+import { FormDigest } from './formDigest';
+
+/** Where the site is and how requests show who asks. Plain values: a kept page context dies on navigation. */
+export interface SharePointAccess {
+  /** Absolute address of the web, without a trailing slash. */
+  webUrl: string;
+  /** The digest the page came with, used until the server refuses it. */
+  formDigest?: string;
+  /** A bearer token, for clients without the browser's cookie; such requests need no digest. */
+  getToken?: () => Promise<string>;
+}
+
+/** SharePoint's code for a digest that is wrong or has run out; the write has then not been done. */
+const digestRefused = '-2130575252';
+const maxReads = 3;
+/** Waits longer than this are left to the person: the error says how long. */
+const longestWaitSeconds = 10;
+
+/**
+ * Sends requests as the platform asks: reads are tried again after 429, 503 and 504, honouring Retry-After; writes are
+ * sent once, and again only after a refused digest, when nothing can have been written.
+ */
+export function sharePointFetch({
+  webUrl,
+  formDigest,
+  getToken
+}: SharePointAccess): (url: string, init: RequestInit) => Promise<Response> {
+  const digest = new FormDigest(webUrl, formDigest);
+  return async (url, init) => {
+    const headers = new Headers(init.headers);
+    const send = (): Promise<Response> => fetch(url, { ...init, headers });
+    if (getToken) {
+      headers.set('Authorization', `Bearer ${await getToken()}`);
+    }
+    if (init.method === 'GET') {
+      return sendRead(send);
+    }
+    if (getToken) {
+      return send();
+    }
+    headers.set('X-RequestDigest', await digest.current());
+    const response = await send();
+    if (response.status !== 403 || !(await response.clone().text()).includes(digestRefused)) {
+      return response;
+    }
+    headers.set('X-RequestDigest', await digest.renew());
+    return send();
+  };
+}
+
+async function sendRead(send: () => Promise<Response>): Promise<Response> {
+  for (let tries = 1; ; tries++) {
+    const response = await send();
+    const waitSeconds = Number(response.headers.get('Retry-After') ?? tries);
+    const isWorthIt = [429, 503, 504].includes(response.status) && waitSeconds <= longestWaitSeconds;
+    if (!isWorthIt || tries === maxReads) {
+      return response;
+    }
+    await new Promise((resolve) => setTimeout(resolve, waitSeconds * 1000));
+  }
+}

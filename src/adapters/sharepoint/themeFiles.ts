@@ -1,0 +1,105 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/webs';
+import { AppError } from '../../application/errors';
+import type { ThemeFiles, ThemeQuery, ThemeView } from '../../application/ports/themeFiles';
+import { currentRouting, type ThemeFile } from '../../domain/timeline/timeline';
+import type { Proposal } from '../../domain/proposal/proposal';
+import { readSettingRows } from './settingsReader';
+import { decisionsWhere, eventsWhere, proposalsWhere, secretariatMembers } from './themeQueries';
+import { quoted } from './rows';
+import { withAppErrors } from './toAppError';
+
+/** Proposals with everything recorded about them: one trip for one proposal, two for a list of them. */
+export const themeFiles = (sp: SPFI): ThemeFiles => ({
+  read: (query) =>
+    withAppErrors(() => (query.kind === 'one' ? readOne(sp, query.proposalId) : readMany(sp, query)))
+});
+
+async function readOne(sp: SPFI, proposalId: number): Promise<ThemeView> {
+  const [proposals, events, decisions, { settings }, secretariat] = await inOneBatch(sp, (batch) =>
+    Promise.all([
+      proposalsWhere(batch, `Id eq ${proposalId}`),
+      eventsWhere(batch, `ProposalId eq ${proposalId}`),
+      decisionsWhere(batch, `ProposalId eq ${proposalId}`),
+      readSettingRows(batch),
+      secretariatMembers(batch)
+    ])
+  );
+  if (proposals.length === 0) {
+    throw new AppError('notFound', 'no such proposal');
+  }
+  return { files: [{ proposal: proposals[0], events, decisions }], settings, authority: { secretariat } };
+}
+
+async function readMany(sp: SPFI, query: Exclude<ThemeQuery, { kind: 'one' }>): Promise<ThemeView> {
+  const [ids, { settings }, secretariat] = await inOneBatch(sp, (batch) =>
+    Promise.all([idsOf(batch, query), readSettingRows(batch), secretariatMembers(batch)])
+  );
+  const files = ids.length > 0 ? await readFiles(sp, ids) : [];
+  return { files: files.filter((file) => belongs(file, query)), settings, authority: { secretariat } };
+}
+
+async function idsOf(sp: SPFI, query: Exclude<ThemeQuery, { kind: 'one' }>): Promise<number[]> {
+  switch (query.kind) {
+    case 'mine':
+      return idsOfProposals(proposalsWhere(sp, `ProposerKey eq ${quoted(query.person)}`));
+    case 'newest':
+      return idsOfProposals(proposalsWhere(sp));
+    case 'waitingFor': {
+      const isNamed = `PersonKey eq ${quoted(query.person)}`;
+      const [hints, confirmed] = await Promise.all([
+        eventsWhere(sp, `${isNamed} and Kind eq 'routed'`),
+        decisionsWhere(sp, isNamed)
+      ]);
+      return [...new Set([...hints, ...confirmed].map(({ proposalId }) => proposalId))];
+    }
+  }
+}
+
+const idsOfProposals = async (proposals: Promise<Proposal[]>): Promise<number[]> =>
+  (await proposals).map(({ id }) => id);
+
+/** How many ids fit in one filter; longer ones meet the limit of an address. */
+const idsPerFilter = 30;
+
+async function readFiles(sp: SPFI, ids: readonly number[]): Promise<ThemeFile[]> {
+  const files: ThemeFile[] = [];
+  for (let start = 0; start < ids.length; start += idsPerFilter) {
+    const some = ids.slice(start, start + idsPerFilter);
+    const among = (column: string): string => some.map((id) => `${column} eq ${id}`).join(' or ');
+    const [proposals, events, decisions] = await inOneBatch(sp, (batch) =>
+      Promise.all([
+        proposalsWhere(batch, among('Id')),
+        eventsWhere(batch, among('ProposalId')),
+        decisionsWhere(batch, among('ProposalId'))
+      ])
+    );
+    for (const proposal of proposals) {
+      const isAbout = ({ proposalId }: { proposalId: number }): boolean => proposalId === proposal.id;
+      files.push({ proposal, events: events.filter(isAbout), decisions: decisions.filter(isAbout) });
+    }
+  }
+  return files;
+}
+
+/** The key columns only find candidates, since anybody may write them; the server's stamps and the fold decide. */
+function belongs(file: ThemeFile, query: ThemeQuery): boolean {
+  switch (query.kind) {
+    case 'mine':
+      return file.proposal.proposer.key === query.person;
+    case 'waitingFor':
+      return currentRouting(file)?.routing.manager?.key === query.person;
+    default:
+      return true;
+  }
+}
+
+/** Sends all that `ask` asks of the batch in one request. */
+async function inOneBatch<T>(sp: SPFI, ask: (batch: SPFI) => Promise<T>): Promise<T> {
+  const [batch, execute] = sp.batched();
+  const answer = ask(batch);
+  answer.catch(() => undefined); // a failing part is told below, once the batch has been sent
+  await execute();
+  return answer;
+}

@@ -1,0 +1,101 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users';
+import * as v from 'valibot';
+import { personKeyOf, type PersonKey } from '../../domain/people/personKey';
+import type { Proposal } from '../../domain/proposal/proposal';
+import type {
+  RecordStamps,
+  ThemeDecision,
+  ThemeEvent,
+  UnreadableRecord
+} from '../../domain/timeline/records';
+import { themeDecisions } from './lists/themeDecisions';
+import { themeEvents } from './lists/themeEvents';
+import { themeProposals } from './lists/themeProposals';
+import { proposalColumns, readProposals } from './proposalRows';
+import { readDecisionContent, readEventContent } from './recordContent';
+import { author, moment, textOrEmpty } from './rows';
+import { secretariatGroup } from './secretariatGroup';
+
+/** How many proposals a list shows at most. */
+const proposalPage = 100;
+/** Just below the list view threshold. */
+const recordPage = 4900;
+
+/** The newest proposals that meet a filter. */
+export async function proposalsWhere(sp: SPFI, filter?: string): Promise<Proposal[]> {
+  const items = sp.web.lists
+    .getByTitle(themeProposals.title)
+    .items.select(...proposalColumns)
+    .expand('Author')
+    .orderBy('Id', false)
+    .top(proposalPage);
+  const rows: unknown = await (filter ? items.filter(filter) : items)();
+  return readProposals(rows);
+}
+
+const recordSchema = v.array(
+  v.object({
+    Id: v.number(),
+    Created: moment,
+    Author: author,
+    ProposalId: v.number(),
+    Kind: textOrEmpty,
+    Payload: textOrEmpty,
+    ProposalVersion: textOrEmpty,
+    DedupKey: textOrEmpty
+  })
+);
+
+/** Events that meet a filter, the oldest first. */
+export const eventsWhere = (sp: SPFI, filter: string): Promise<Array<ThemeEvent | UnreadableRecord>> =>
+  recordsWhere(sp, themeEvents.title, filter, readEventContent);
+
+/** Decisions that meet a filter, the oldest first. */
+export const decisionsWhere = (sp: SPFI, filter: string): Promise<Array<ThemeDecision | UnreadableRecord>> =>
+  recordsWhere(sp, themeDecisions.title, filter, readDecisionContent);
+
+async function recordsWhere<T>(
+  sp: SPFI,
+  list: string,
+  filter: string,
+  read: (kind: string, payload: string) => T | undefined
+): Promise<Array<RecordStamps & { content: T | undefined }>> {
+  const rows: unknown = await sp.web.lists
+    .getByTitle(list)
+    .items.select(
+      'Id',
+      'Created',
+      'Author/Name',
+      'Author/Title',
+      'ProposalId',
+      'Kind',
+      'Payload',
+      'ProposalVersion',
+      'DedupKey'
+    )
+    .expand('Author')
+    .filter(filter)
+    .orderBy('Id')
+    .top(recordPage)();
+  return v.parse(recordSchema, rows).map((row) => ({
+    id: row.Id,
+    proposalId: row.ProposalId,
+    author: row.Author,
+    created: row.Created,
+    proposalVersion: row.ProposalVersion,
+    dedupKey: row.DedupKey,
+    content: read(row.Kind, row.Payload)
+  }));
+}
+
+const membersSchema = v.array(v.object({ LoginName: v.string() }));
+
+/** Who is in the secretariat, by the site's own group. */
+export async function secretariatMembers(sp: SPFI): Promise<PersonKey[]> {
+  const rows: unknown = await sp.web.siteGroups.getByName(secretariatGroup).users.select('LoginName')();
+  return v.parse(membersSchema, rows).map(({ LoginName }) => personKeyOf(LoginName));
+}
