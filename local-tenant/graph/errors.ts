@@ -1,0 +1,93 @@
+/** An answer of Graph that is not a success; the route turns it into the error body that Graph documents. */
+export class GraphError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {}
+  ) {
+    super(message);
+    this.name = 'GraphError';
+  }
+}
+
+/**
+ * Nothing here stands in for the operation or option. The real service has it (or refuses it in its own words); this
+ * tenant says so loudly instead of answering something that the service would not.
+ */
+export const notSupported = (what: string): GraphError =>
+  new GraphError(501, 'notImplemented', `The local tenant does not support ${what}.`);
+
+/** Source: what graph.microsoft.com answers a call without a bearer token. */
+export const tokenMissing = (): GraphError => unauthorized('Access token is empty.');
+
+/** Source: what graph.microsoft.com answers a token that is none of its own. */
+export const tokenUnreadable = (): GraphError =>
+  unauthorized('CompactToken parsing failed with error code: 80049217');
+
+/** Source: what graph.microsoft.com answers a token for another resource, for example SharePoint. */
+export const tokenForAnother = (): GraphError =>
+  unauthorized('Access token validation failure. Invalid audience.');
+
+const unauthorized = (message: string): GraphError =>
+  new GraphError(401, 'InvalidAuthenticationToken', message, {
+    'WWW-Authenticate':
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", ' +
+      'client_id="00000003-0000-0000-c000-000000000000"'
+  });
+
+/** How the service behind an address refuses a call whose token lacks the scope. */
+export type Denial = 'directory' | 'exchange' | 'presence';
+
+/** Source: shared/design/platform.md; directory wording also in Microsoft's article on JSON batching. */
+export function scopeMissing(denial: Denial): GraphError {
+  switch (denial) {
+    case 'directory':
+      return new GraphError(
+        403,
+        'Authorization_RequestDenied',
+        'Insufficient privileges to complete the operation.'
+      );
+    case 'exchange':
+      return new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+    case 'presence':
+      return new GraphError(403, 'Forbidden', '');
+  }
+}
+
+/** Source: the directory's answer for an id, name or reference that it does not hold. */
+export const resourceNotFound = (name: string): GraphError =>
+  new GraphError(
+    404,
+    'Request_ResourceNotFound',
+    `Resource '${name}' does not exist or one of its queried reference-property objects are not present.`
+  );
+
+/** Source: Graph's front end, before a request reaches the directory. */
+export const badRequest = (message: string): GraphError => new GraphError(400, 'BadRequest', message);
+
+export const unreadableJson = (): GraphError =>
+  badRequest(
+    'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.'
+  );
+
+export const unknownProperty = (property: string, type: string): GraphError =>
+  badRequest(
+    `Parsing OData Select and Expand failed: Could not find a property named '${property}' on type 'microsoft.graph.${type}'.`
+  );
+
+/** Source: github.com/microsoftgraph/msgraph-sdk-dotnet-core/issues/851 and others. */
+export const imageNotFound = (): GraphError =>
+  new GraphError(
+    404,
+    'ImageNotFound',
+    "Exception of type 'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException' was thrown."
+  );
+
+/** Source: learn.microsoft.com Q&A 1457213; guests too: microsoft-graph-docs-contrib issue 405. */
+export const mailboxMissing = (): GraphError =>
+  new GraphError(
+    404,
+    'MailboxNotEnabledForRESTAPI',
+    'The mailbox is either inactive, soft-deleted, or is hosted on-premise.'
+  );

@@ -1,0 +1,87 @@
+import type { Person } from '../tenant';
+import { directoryObject } from './directoryObject';
+import { badRequest, GraphError, notSupported } from './errors';
+import type { Call } from './operation';
+import { listOf } from './query';
+import { allUserProperties } from './userProperties';
+
+/** What `$expand=manager(…)` asks for. */
+interface ManagerExpansion {
+  /** How many managers up the chain; 1 when `$levels` is absent. */
+  levels: number;
+  select?: readonly string[];
+}
+
+/**
+ * Reads `$expand=manager($levels=…;$select=…)`. With `$levels` the request must carry `ConsistencyLevel: eventual` and
+ * `$count=true`, as learn.microsoft.com/graph/api/user-list-manager says.
+ */
+export function managerExpansionOf(call: Call): ManagerExpansion | undefined {
+  const expand = call.query.expand?.trim();
+  if (expand === undefined) {
+    return undefined;
+  }
+  const [, name, , inner] = /^(\w+)(\((.*)\))?$/.exec(expand) ?? [];
+  if (name?.toLowerCase() !== 'manager') {
+    throw notSupported(`$expand=${expand} (only manager can be expanded)`);
+  }
+  const expansion: ManagerExpansion = { levels: 1 };
+  for (const option of (inner ?? '').split(';').filter((part) => part.trim() !== '')) {
+    const [key = '', value = ''] = option.split('=').map((part) => part.trim());
+    if (key === '$levels') {
+      expansion.levels = levelsOf(value);
+      requireEventual(call);
+    } else if (key === '$select') {
+      expansion.select = listOf(value);
+    } else {
+      throw notSupported(`'${key}' inside $expand=manager`);
+    }
+  }
+  return expansion;
+}
+
+function levelsOf(value: string): number {
+  if (value === 'max') {
+    return 1000;
+  }
+  const levels = /^\d+$/.test(value) ? Number(value) : 0;
+  if (levels < 1 || levels > 1000) {
+    throw badRequest(
+      `Invalid value '${value}' for $levels: 'max' or a number between 1 and 1000 is expected.`
+    );
+  }
+  return levels;
+}
+
+function requireEventual(call: Call): void {
+  if (!call.query.eventual || !call.query.count) {
+    throw new GraphError(
+      400,
+      'Request_UnsupportedQuery',
+      "$expand=manager($levels=…) needs the header 'ConsistencyLevel: eventual' and the query option '$count=true'."
+    );
+  }
+}
+
+/**
+ * The property `manager` with its chain nested inside; nothing when there is no manager. A chain that runs in a circle
+ * ends before the first person that would come twice.
+ */
+export function expandedManager(
+  call: Call,
+  person: Person,
+  expansion: ManagerExpansion,
+  seen: ReadonlySet<string> = new Set([person.id])
+): { manager?: Record<string, unknown> } {
+  const manager = call.tenant.directory.managerOf(person);
+  if (manager === undefined || expansion.levels === 0 || seen.has(manager.id)) {
+    return {};
+  }
+  const above = expandedManager(
+    call,
+    manager,
+    { ...expansion, levels: expansion.levels - 1 },
+    new Set([...seen, manager.id])
+  );
+  return { manager: { ...directoryObject(call, manager, expansion.select, allUserProperties), ...above } };
+}

@@ -1,0 +1,76 @@
+import { imageSizeOf, type ImageSize } from '../imageSize';
+import { badRequest, imageNotFound, notSupported } from '../errors';
+import { contextOf, type Answer, type Call, type Operation } from '../operation';
+import type { Photo } from '../../tenant';
+
+/**
+ * learn.microsoft.com/graph/api/profilephoto-get. The tenant holds one photo of a person and never scales it: a smaller
+ * size than the photo's is answered with the photo as it is, a larger one with the photo, as the service does.
+ */
+const shared = {
+  method: 'GET',
+  scopes: ['User.Read', 'User.ReadWrite', 'User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All'],
+  denial: 'exchange',
+  options: []
+} as const;
+
+export const getPhoto: readonly Operation[] = [
+  { ...shared, path: '/me/photo', handle: metadata },
+  { ...shared, path: '/users/:user/photo', handle: metadata },
+  { ...shared, path: '/me/photo/$value', handle: bytes },
+  { ...shared, path: '/users/:user/photo/$value', handle: bytes },
+  { ...shared, path: '/me/photos/:size', handle: metadata },
+  { ...shared, path: '/users/:user/photos/:size', handle: metadata },
+  { ...shared, path: '/me/photos/:size/$value', handle: bytes },
+  { ...shared, path: '/users/:user/photos/:size/$value', handle: bytes }
+];
+
+function metadata(call: Call): Answer {
+  const { photo, size } = photoOf(call);
+  return {
+    status: 200,
+    json: {
+      '@odata.context': contextOf(call.tenant, `users('${call.subject().id}')/photo/$entity`),
+      '@odata.mediaContentType': photo.contentType,
+      '@odata.mediaEtag': etagOf(photo),
+      id: `${size.width}x${size.height}`,
+      width: size.width,
+      height: size.height
+    }
+  };
+}
+
+function bytes(call: Call): Answer {
+  const { photo } = photoOf(call);
+  return {
+    status: 200,
+    bytes: photo.bytes,
+    contentType: photo.contentType,
+    headers: { ETag: etagOf(photo), 'Cache-Control': 'private' }
+  };
+}
+
+function photoOf(call: Call): { photo: Photo; size: ImageSize } {
+  const asked = call.params.size;
+  if (asked !== undefined && !/^\d+x\d+$/i.test(asked)) {
+    throw badRequest(`Invalid photo size '${asked}': a size such as 48x48 is expected.`);
+  }
+  const photo = call.tenant.directory.photoOf(call.subject());
+  if (photo === undefined) {
+    throw imageNotFound();
+  }
+  const size = imageSizeOf(photo);
+  if (size === undefined) {
+    throw notSupported('photos whose dimensions cannot be read');
+  }
+  return { photo, size };
+}
+
+/** Changes with the bytes. */
+function etagOf(photo: Photo): string {
+  let hash = 0x811c9dc5;
+  for (const byte of photo.bytes) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return `"${hash.toString(16).padStart(8, '0').toUpperCase()}"`;
+}

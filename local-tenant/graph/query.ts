@@ -1,0 +1,86 @@
+import { badRequest, notSupported, unknownProperty } from './errors';
+import type { Operation, QueryOption } from './operation';
+
+/** The query options of a request, each checked against what the operation understands. */
+export interface Query {
+  select?: readonly string[];
+  expand?: string;
+  filter?: string;
+  top?: number;
+  count: boolean;
+  skiptoken?: string;
+  /** Whether the caller accepts eventual consistency, as advanced queries ask for. */
+  eventual: boolean;
+}
+
+/** Reads the query; an option that the operation does not understand is refused with 501. */
+export function queryOf(request: Request, operation: Operation): Query {
+  const given = new Map<string, string>();
+  for (const [name, value] of new URL(request.url).searchParams) {
+    const option = name.startsWith('$') ? name : `$${name}`;
+    if (!operation.options.some((known: QueryOption) => known === option)) {
+      throw notSupported(`the query option '${name}' of ${operation.method} ${operation.path}`);
+    }
+    if (given.has(option)) {
+      throw badRequest(
+        `Query option '${option}' was specified more than once, but it must be specified at most once.`
+      );
+    }
+    given.set(option, value);
+  }
+  return {
+    select: listOf(given.get('$select')),
+    expand: given.get('$expand'),
+    filter: given.get('$filter'),
+    top: topOf(given.get('$top')),
+    count: booleanOf('$count', given.get('$count')),
+    skiptoken: given.get('$skiptoken'),
+    eventual: request.headers.get('ConsistencyLevel')?.toLowerCase() === 'eventual'
+  };
+}
+
+/** The properties of a comma-separated list; undefined when the option is absent. */
+export function listOf(value: string | undefined): readonly string[] | undefined {
+  return value?.split(',').map((name) => name.trim());
+}
+
+/** Source: the directory's answer for a page size outside its limits. */
+function topOf(value: string | undefined): number | undefined {
+  if (value === undefined) {
+    return undefined;
+  }
+  if (!/^\d+$/.test(value)) {
+    throw badRequest(
+      `Invalid value '${value}' for $top query option found. The $top query option requires a non-negative integer value.`
+    );
+  }
+  const top = Number(value);
+  if (top < 1 || top > 999) {
+    throw badRequest(`Invalid page size specified: '${value}'. Must be between 1 and 999 inclusive.`);
+  }
+  return top;
+}
+
+function booleanOf(option: string, value: string | undefined): boolean {
+  if (value !== undefined && value !== 'true' && value !== 'false') {
+    throw badRequest(`Invalid value '${value}' for ${option} query option found.`);
+  }
+  return value === 'true';
+}
+
+/** Finds the spelling of a property: Graph takes names in any case and answers with its own. */
+export function propertyNamed<TName extends string>(
+  asked: string,
+  supported: readonly TName[],
+  existing: readonly string[],
+  type: string
+): TName {
+  const same = (name: string): boolean => name.toLowerCase() === asked.toLowerCase();
+  const found = supported.find(same);
+  if (found !== undefined) {
+    return found;
+  }
+  throw existing.some(same)
+    ? notSupported(`the property '${asked}' of ${type}`)
+    : unknownProperty(asked, type);
+}

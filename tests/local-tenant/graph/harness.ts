@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Client, type Context, HTTPMessageHandler, type Middleware } from '@microsoft/microsoft-graph-client';
+import { Hono } from 'hono';
+import { DatabaseSync } from 'node:sqlite';
+import { graphRoutes } from '../../../local-tenant/graph';
+import { directoryOf } from '../../../local-tenant/seed/directory';
+import type { Caller, MailMessage, Person, Photo, Tenant, TenantEnv } from '../../../local-tenant/tenant';
+
+/** Graph alone, served over HTTP with everything around it in memory. */
+export interface GraphHarness {
+  origin: string;
+  scopes: string[];
+  delivered: MailMessage[];
+  /** The real Graph client, with the header that its own authentication refuses to set over http. */
+  clientOf(upn: string, headers?: Record<string, string>): Client;
+  close(): Promise<void>;
+}
+
+const now = new Date('2026-11-23T08:00:00Z');
+
+export async function startGraph(
+  people: readonly Person[],
+  photos: ReadonlyMap<string, Photo> = new Map()
+): Promise<GraphHarness> {
+  const directory = directoryOf(people, photos);
+  const delivered: MailMessage[] = [];
+  const scopes = ['User.Read.All', 'Mail.Send', 'Presence.Read.All'];
+  const app = new Hono<TenantEnv>();
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const starting = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(starting));
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const tenant: Tenant = {
+    origin,
+    tenantId: randomUUID(),
+    db: new DatabaseSync(':memory:'),
+    clock: { now: () => now },
+    directory,
+    consent: { granted: () => scopes },
+    switches: { stampsForgeable: false },
+    mailboxes: {
+      deliver: (message) => {
+        const mail = { ...message, id: randomUUID(), receivedDateTime: now.toISOString() };
+        delivered.unshift(mail);
+        return mail;
+      },
+      messagesOf: () => delivered
+    },
+    dispatchPart: async (request, parent, caller) =>
+      app.fetch(
+        new Request(request, { headers: { ...Object.fromEntries(request.headers), part: upnOf(caller) } })
+      )
+  };
+
+  app.use(async (context, next) => {
+    const [, via, upn] = /^Bearer (\w+):(.+)$/.exec(context.req.header('Authorization') ?? '') ?? [];
+    const name = context.req.header('part') ?? upn;
+    const person = name === undefined ? undefined : directory.byUpn(name);
+    context.set('caller', person && callerOf(person, via));
+    context.set('logEntry', { method: '', url: '', user: null, status: 0, ms: 0 });
+    await next();
+  });
+  app.route('/', graphRoutes(tenant));
+
+  return {
+    origin,
+    scopes,
+    delivered,
+    clientOf: (upn, headers = {}) => clientWith(origin, { Authorization: `Bearer graph:${upn}`, ...headers }),
+    close: () => new Promise((resolve) => server.close(() => resolve()))
+  };
+}
+
+const upnOf = (caller: Caller): string => caller.person.userPrincipalName;
+
+function callerOf(person: Person, via: string | undefined): Caller {
+  return via === 'cookie'
+    ? { person, via: 'cookie' }
+    : { person, via: 'token', audience: via === 'sharepoint' ? 'sharepoint' : 'graph' };
+}
+
+/** The Graph client with fixed headers and the library's own HTTP handler. */
+function clientWith(origin: string, headers: Record<string, string>): Client {
+  const http = new HTTPMessageHandler();
+  const withHeaders: Middleware = {
+    execute: async (context: Context) => {
+      context.options = {
+        ...context.options,
+        headers: { ...(context.options?.headers as Record<string, string> | undefined), ...headers }
+      };
+      await http.execute(context);
+    }
+  };
+  return Client.initWithMiddleware({ middleware: withHeaders, baseUrl: `${origin}/graph/` });
+}
