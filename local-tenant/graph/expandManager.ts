@@ -65,23 +65,23 @@ function requireEventual(call: Call): void {
 
 /**
  * The property `manager` with its chain nested inside; nothing when there is no manager. A chain that runs in a circle
- * ends before the first person that would come twice.
+ * ends with the first person that comes again: what the real service does there is not documented.
  */
 export function expandedManager(
   call: Call,
   person: Person,
   expansion: ManagerExpansion,
-  seen: ReadonlySet<string> = new Set([person.id])
+  below: ReadonlySet<string> = new Set()
 ): { manager?: Record<string, unknown> } {
   const manager = call.tenant.directory.managerOf(person);
-  if (manager === undefined || expansion.levels === 0 || seen.has(manager.id)) {
+  if (manager === undefined || expansion.levels === 0 || below.has(person.id)) {
     return {};
   }
-  const above = expandedManager(
-    call,
-    manager,
-    { ...expansion, levels: expansion.levels - 1 },
-    new Set([...seen, manager.id])
-  );
-  return { manager: { ...directoryObject(call, manager, expansion.select, allUserProperties), ...above } };
+  const above = { ...expansion, levels: expansion.levels - 1 };
+  return {
+    manager: {
+      ...directoryObject(call, manager, expansion.select, allUserProperties),
+      ...expandedManager(call, manager, above, new Set([...below, person.id]))
+    }
+  };
 }
