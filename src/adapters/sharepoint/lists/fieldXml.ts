@@ -51,7 +51,11 @@ export function fieldXml(internalName: string, field: FieldDefinition, id?: stri
     case 'dateTime':
       return xmlElement('Field', { ...common, Type: 'DateTime', Format: 'DateOnly' });
     case 'choice':
-      return xmlElement('Field', { ...common, Type: 'Choice', Format: 'RadioButtons' }, choicesXml(field.choices));
+      return xmlElement(
+        'Field',
+        { ...common, Type: 'Choice', Format: 'RadioButtons' },
+        choicesXml(field.choices)
+      );
     case 'multiChoice': {
       // The choices come from the settings, so other words are let in.
       const attributes = { ...common, Type: 'MultiChoice', FillInChoice: 'TRUE' };
