@@ -5,7 +5,9 @@ module.exports = class TotalsReporter {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests > 0 ? `, ${results.numPendingTests} skipped` : '';
-    // The default reporter writes to stderr; this line must come last wherever the two are joined.
-    process.stdout.write(`\nTests: ${results.numPassedTests} passed, ${failed} failed${skipped}\n`);
+    // On exit, so that it comes after the summary of the default reporter.
+    process.once('exit', () =>
+      process.stderr.write(`\nTests: ${results.numPassedTests} passed, ${failed} failed${skipped}\n`)
+    );
   }
 };
