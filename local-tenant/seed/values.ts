@@ -25,14 +25,15 @@ export const instant = v.pipe(v.string(), v.isoTimestamp('a time such as 2026-11
 export const day = v.pipe(v.string(), v.isoDate('a date such as 2026-11-02'));
 
 /** An optional key; `null` means the same as leaving it out. */
-export const orAbsent = <const TSchema extends v.GenericSchema<unknown, unknown>>(
-  schema: TSchema
-): v.GenericSchema<v.InferInput<TSchema> | null | undefined, v.InferOutput<TSchema> | undefined> & {
-  type: 'optional';
-} =>
+// The return type follows from valibot's own, so that the key becomes optional in inferred types.
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type
+export const orAbsent = <const TSchema extends v.GenericSchema<unknown, unknown>>(schema: TSchema) =>
   v.optional(
     v.pipe(
       v.nullable(schema),
       v.transform((value) => value ?? undefined)
     )
   );
+
+export const textUpTo = (max: number): v.GenericSchema<unknown, string> =>
+  v.pipe(v.string(), v.maxLength(max, `a text of at most ${max} characters`));

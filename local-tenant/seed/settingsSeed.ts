@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { accountName, mailAddress, orAbsent, requiredText } from './values';
+
+const link = v.pipe(
+  v.string(),
+  v.regex(/^(https:\/\/|\/(?!\/))\S*$/, 'a link that starts with https:// or with one /')
+);
+
+/** `settings.json`. */
+export const settingsSeedSchema = v.strictObject({
+  secretariatMailbox: orAbsent(mailAddress),
+  notifyMode: orAbsent(v.picklist(['graph', 'worker', 'off'])),
+  /** Graph scopes that the administrator has granted. */
+  scopes: orAbsent(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Z]\w*(\.\w+)+$/, 'a scope such as User.Read.All')))
+  ),
+  /** Kept as they are: the suite reads them. */
+  rounds: orAbsent(v.array(v.record(v.string(), v.unknown()))),
+  units: orAbsent(v.array(requiredText)),
+  links: orAbsent(v.record(v.string(), link)),
+  /** Managers set by hand, both by userPrincipalName. */
+  overrides: orAbsent(
+    v.array(v.strictObject({ person: accountName, manager: accountName, note: orAbsent(v.string()) }))
+  ),
+  /** Who also hears of a proposal while the person is away, both by userPrincipalName. */
+  deputies: orAbsent(v.array(v.strictObject({ person: accountName, deputy: accountName }))),
+  allowedMailDomains: orAbsent(v.array(requiredText)),
+  excludedManagers: orAbsent(v.array(accountName))
+});
+
+export type SettingsSeed = v.InferOutput<typeof settingsSeedSchema>;
