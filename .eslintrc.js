@@ -53,7 +53,9 @@ module.exports = {
   ignorePatterns: ['node_modules', 'lib', 'dist', 'release', 'temp', 'coverage', '*.d.ts', '**/loc/*.js'],
   settings: {
     'boundaries/elements': layers,
-    'import/resolver': { typescript: { project: ['tsconfig.json', 'tsconfig.node.json'] } }
+    'import/resolver': {
+      typescript: { project: ['tsconfig.json', 'tsconfig.node.json'], noWarnOnMultipleProjects: true }
+    }
   },
   overrides: [
     {
