@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { FaqReader } from '../../application/ports/faqReader';
+import type { FaqEntry } from '../../domain/faq/faqEntry';
+import { slugOf } from '../../domain/faq/slug';
+import { faqEntries } from './lists/faqEntries';
+import type { ListRows } from './listRows';
+import { textOrEmpty } from './rows';
+import { inSortOrder, sortOrder } from './sortOrder';
+import { withAppErrors } from './toAppError';
+
+/** The most rows that SharePoint gives in one answer. */
+const page = 5000;
+
+const rowsSchema = v.array(
+  v.object({
+    Id: v.number(),
+    Title: textOrEmpty,
+    Answer: textOrEmpty,
+    Category: textOrEmpty,
+    SortOrder: sortOrder,
+    Slug: textOrEmpty,
+    Summary: textOrEmpty
+  })
+);
+
+/** Questions and answers from their list, in one request. A row without a question is an editor's unfinished work and left out. */
+export const faqReader = (rowsOf: ListRows): FaqReader => ({
+  readAll: () =>
+    withAppErrors(async () => {
+      const rows: unknown = await rowsOf(faqEntries)
+        .select('Id', 'Title', 'Answer', 'Category', 'SortOrder', 'Slug', 'Summary')
+        .top(page)();
+      return inSortOrder(v.parse(rowsSchema, rows))
+        .map(entryOf)
+        .filter(({ question }) => question !== '');
+    })
+});
+
+const entryOf = (row: v.InferOutput<typeof rowsSchema>[number]): FaqEntry => ({
+  id: row.Id,
+  question: row.Title.trim(),
+  answerHtml: row.Answer,
+  category: row.Category.trim(),
+  sortOrder: row.SortOrder,
+  slug: row.Slug.trim().toLowerCase() || slugOf(row.Title),
+  summary: row.Summary.trim()
+});

@@ -1,0 +1,8 @@
+import * as v from 'valibot';
+
+/** The column `SortOrder`: what has no number comes after everything that has one. */
+export const sortOrder = v.nullish(v.number(), Number.MAX_SAFE_INTEGER);
+
+/** Rows as editors have ordered them; rows with the same number stay in the order in which they were made. */
+export const inSortOrder = <T extends { Id: number; SortOrder: number }>(rows: readonly T[]): T[] =>
+  [...rows].sort((one, other) => one.SortOrder - other.SortOrder || one.Id - other.Id);
