@@ -1,5 +1,40 @@
 define([], function () {
   return {
-    Title: 'Ofte stillede spørgsmål'
+    Title: 'Ofte stillede spørgsmål',
+    DefaultIntroduction:
+      'Når vi arbejder i netværk, dukker der mange spørgsmål op. Her finder du svar på dem, vi oftest får. Finder du ikke det, du leder efter, er du altid velkommen til at spørge Sekretariat for Netværksstrukturen.',
+    Loading: 'Henter spørgsmål',
+    LoadingAnswer: 'Henter svaret',
+    ExpandAll: 'Åbn alle',
+    CollapseAll: 'Luk alle',
+    OtherQuestions: 'Andre spørgsmål',
+    Table: 'Tabel',
+    CopyLink: 'Kopiér link',
+    ToQuestion: 'til spørgsmålet {0}',
+    LinkCopied: 'Linket er kopieret',
+    CopyFailed: 'Linket kunne ikke kopieres',
+    EmptyTitle: 'Her er ingen spørgsmål endnu',
+    EmptyText:
+      'Sekretariat for Netværksstrukturen skriver spørgsmål og svar i listen FaqEntries på dette websted. Har du et spørgsmål nu, så kontakt sekretariatet.',
+    TryAgain: 'Prøv igen',
+    AnswerFailed: 'Svaret kunne ikke vises',
+    FailureTitle: 'Spørgsmålene kunne ikke hentes',
+    FailureNetwork:
+      'Der er ingen forbindelse til intranettet lige nu. Intet er gået tabt. Tjek din forbindelse, og prøv igen.',
+    FailureBusy: 'Intranettet har travlt lige nu. Intet er gået tabt. Vent et øjeblik, og prøv igen.',
+    FailureForbidden:
+      'Du har ikke adgang til listen med spørgsmål. Bed Sekretariat for Netværksstrukturen om at give dig adgang.',
+    FailureSignedOut: 'Du er blevet logget ud. Genindlæs siden for at logge ind igen.',
+    FailureNotSetUp:
+      'Listen med spørgsmål er ikke oprettet på dette websted. En ejer af webstedet kan oprette den fra webdelen Netværkstemaer.',
+    FailureOther:
+      'Noget gik galt undervejs. Intet er gået tabt. Prøv igen, og kontakt Sekretariat for Netværksstrukturen, hvis det bliver ved.',
+    PaneDescription: 'Spørgsmål og svar redigerer du i listen FaqEntries på webstedet.',
+    PaneTitle: 'Overskrift',
+    PaneTitleHelp: 'Lad feltet stå tomt, hvis siden har sin egen overskrift.',
+    PaneIntroduction: 'Indledning',
+    PaneHeadingLevel: 'Overskriftens niveau',
+    PaneLevel: 'Niveau {0}',
+    PaneTooLong: 'Teksten må højst være på {0} tegn.'
   };
 });

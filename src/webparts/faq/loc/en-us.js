@@ -1,5 +1,39 @@
 define([], function () {
   return {
-    Title: 'Frequently asked questions'
+    Title: 'Frequently asked questions',
+    DefaultIntroduction:
+      'Working in networks raises many questions. Here are answers to those we hear most often. If you do not find what you are looking for, you are always welcome to ask the Secretariat for the Network Structure.',
+    Loading: 'Loading questions',
+    LoadingAnswer: 'Loading the answer',
+    ExpandAll: 'Open all',
+    CollapseAll: 'Close all',
+    OtherQuestions: 'Other questions',
+    Table: 'Table',
+    CopyLink: 'Copy link',
+    ToQuestion: 'to the question {0}',
+    LinkCopied: 'The link has been copied',
+    CopyFailed: 'The link could not be copied',
+    EmptyTitle: 'There are no questions yet',
+    EmptyText:
+      'The secretariat writes questions and answers in the list FaqEntries on this site. If you have a question now, contact the secretariat.',
+    TryAgain: 'Try again',
+    AnswerFailed: 'The answer could not be shown',
+    FailureTitle: 'The questions could not be loaded',
+    FailureNetwork:
+      'There is no connection to the intranet right now. Nothing has been lost. Check your connection and try again.',
+    FailureBusy: 'The intranet is busy right now. Nothing has been lost. Wait a moment and try again.',
+    FailureForbidden: 'You have no access to the list of questions. Ask the secretariat to give you access.',
+    FailureSignedOut: 'You have been signed out. Reload the page to sign in again.',
+    FailureNotSetUp:
+      'The list of questions has not been set up on this site. An owner of the site can set it up from the web part Network themes.',
+    FailureOther:
+      'Something went wrong. Nothing has been lost. Try again, and contact the secretariat if it keeps happening.',
+    PaneDescription: 'You edit questions and answers in the list FaqEntries on the site.',
+    PaneTitle: 'Heading',
+    PaneTitleHelp: 'Leave the field empty if the page has a heading of its own.',
+    PaneIntroduction: 'Introduction',
+    PaneHeadingLevel: 'Level of the heading',
+    PaneLevel: 'Level {0}',
+    PaneTooLong: 'The text may have at most {0} characters.'
   };
 });

@@ -1,5 +1,34 @@
 declare interface IFaqWebPartStrings {
   Title: string;
+  DefaultIntroduction: string;
+  Loading: string;
+  LoadingAnswer: string;
+  ExpandAll: string;
+  CollapseAll: string;
+  OtherQuestions: string;
+  Table: string;
+  CopyLink: string;
+  ToQuestion: string;
+  LinkCopied: string;
+  CopyFailed: string;
+  EmptyTitle: string;
+  EmptyText: string;
+  TryAgain: string;
+  AnswerFailed: string;
+  FailureTitle: string;
+  FailureNetwork: string;
+  FailureBusy: string;
+  FailureForbidden: string;
+  FailureSignedOut: string;
+  FailureNotSetUp: string;
+  FailureOther: string;
+  PaneDescription: string;
+  PaneTitle: string;
+  PaneTitleHelp: string;
+  PaneIntroduction: string;
+  PaneHeadingLevel: string;
+  PaneLevel: string;
+  PaneTooLong: string;
 }
 
 declare module 'FaqWebPartStrings' {

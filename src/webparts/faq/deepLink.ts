@@ -1,0 +1,16 @@
+/** The query parameter that names one question: `?spoergsmaal=hvorfor-netvaerk`. */
+const parameter = 'spoergsmaal';
+
+/** The slug that an address's query asks for; anything that is no slug asks for nothing. */
+export function slugFromSearch(search: string): string | undefined {
+  const slug = new URLSearchParams(search).get(parameter)?.trim().toLowerCase();
+  return slug && /^[a-z0-9-]{1,200}$/.test(slug) ? slug : undefined;
+}
+
+/** The page's address with a question in it; the rest of the query stays, a fragment does not. */
+export function addressOfQuestion(page: string, slug: string): string {
+  const address = new URL(page);
+  address.searchParams.set(parameter, slug);
+  address.hash = '';
+  return address.href;
+}
