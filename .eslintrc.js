@@ -69,7 +69,7 @@ module.exports = {
       extends: ['@microsoft/eslint-config-spfx/lib/profiles/react', 'prettier'],
       plugins: ['boundaries'],
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.node.json'],
+        project: ['./tsconfig.json', './tsconfig.node.json', './local-tenant/page/browser/tsconfig.json'],
         ecmaVersion: 2021,
         sourceType: 'module',
         noWarnOnMultipleProjects: true
@@ -96,7 +96,7 @@ module.exports = {
     },
     { files: ['src/components/**'], rules: { 'no-restricted-imports': forbid(...outside.platform) } },
     {
-      files: ['local-tenant/start.ts', 'scripts/**'],
+      files: ['local-tenant/start.ts', 'local-tenant/page/browser/**', 'scripts/**'],
       rules: { 'no-console': 'off' }
     },
     { files: ['tests/**'], env: { jest: true } }

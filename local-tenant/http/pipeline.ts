@@ -1,0 +1,59 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { FaultRules } from '../faults/faultRules';
+import { faultAnswer } from '../faults/faultAnswer';
+import type { Identity } from '../identity';
+import type { Clock, LogEntry } from '../tenant';
+import { describeRequest, readableUrl } from './describeRequest';
+import type { BatchParts } from './batchParts';
+import type { RequestLog } from './requestLog';
+import type { ServerEnv } from './serverEnv';
+
+interface PipelineParts {
+  identity: Identity;
+  log: RequestLog;
+  faults: FaultRules;
+  clock: Clock;
+  parts: BatchParts;
+}
+
+/** What every request runs through before its route: who asks, the log, the fault rules. */
+export function pipeline(through: PipelineParts): MiddlewareHandler<ServerEnv> {
+  const { identity, log, faults, clock, parts } = through;
+  return async (c, next) => {
+    const part = parts.of(c.req.raw);
+    const caller = part ? part.caller : await identity.callerOf(c.req.raw.headers);
+    const entry: LogEntry = {
+      method: c.req.method,
+      url: readableUrl(c.req.raw),
+      user: caller?.person.userPrincipalName ?? null,
+      status: 0,
+      ms: 0
+    };
+    c.set('caller', caller);
+    c.set('logEntry', entry);
+    // The control addresses are no part of the services: nothing goes wrong there, and nothing of them is logged.
+    if (c.req.path.startsWith('/_tenant/')) return next();
+
+    const began = performance.now();
+    log.begin(entry, part?.parent);
+    parts.began(entry, part?.parent, () => c.env?.incoming?.socket.destroy());
+    const rule = faults.take(c.req.raw, describeRequest(c.req.raw));
+    if (rule?.delayMs !== undefined) await wait(rule.delayMs);
+    if (rule?.drop === 'before') return dropped(c, parts, entry);
+    const fault = rule && faultAnswer(rule, c.req.raw, clock.now());
+    if (fault) c.res = fault;
+    else await next();
+    entry.ms = Math.round(performance.now() - began);
+    if (rule?.drop === 'after') return dropped(c, parts, entry);
+    entry.status = c.res.status;
+    return undefined;
+  };
+}
+
+/** Breaks the connection; the answer that is still to be given reaches nobody. */
+function dropped(c: Context<ServerEnv>, parts: BatchParts, entry: LogEntry): Response {
+  parts.connectionOf(entry)?.();
+  c.res = new Response(null, { status: 503 });
+  return c.res;
+}

@@ -1,0 +1,40 @@
+import './quietSqlite';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StartError, reasonOf } from '../startError';
+
+/** The name of a database that lives as long as the process. */
+export const IN_MEMORY = ':memory:';
+
+/**
+ * Opens the tenant's database, making the file and its folder where they are missing. The file is locked for as long
+ * as it is open: the parts keep some of it in memory, so two tenants on one file would lose each other's work.
+ * @throws StartError when the file is no database, cannot be written or belongs to a tenant that runs
+ */
+export function openDatabase(file: string): DatabaseSync {
+  try {
+    if (file !== IN_MEMORY) mkdirSync(dirname(file), { recursive: true });
+    const db = new DatabaseSync(file);
+    try {
+      db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON');
+      db.exec('BEGIN EXCLUSIVE; COMMIT');
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+    return db;
+  } catch (error) {
+    throw new StartError(explain(file, reasonOf(error)));
+  }
+}
+
+function explain(file: string, reason: string): string {
+  if (/not a database|malformed/i.test(reason)) {
+    return `The data file ${file} is not a database of the local tenant; name another one with --data.`;
+  }
+  if (/locked/i.test(reason)) {
+    return `The data file ${file} is in use by a tenant that runs already; stop that one or name another file with --data.`;
+  }
+  return `The data file ${file} cannot be opened: ${reason}.`;
+}

@@ -1,0 +1,5 @@
+'use strict';
+
+require('./checkNode');
+require('tsx/cjs');
+require('../local-tenant/start.ts');
