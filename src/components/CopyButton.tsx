@@ -49,19 +49,30 @@ export function CopyButton(props: CopyButtonProps): React.ReactElement {
   };
 
   const confirmation = outcome && props.texts[outcome];
+  const context = props.context && <span className={styles.visuallyHidden}>{props.context}</span>;
   return (
     <button
       type="button"
       className={props.compact ? styles.iconButton : styles.quietButton}
-      aria-label={props.label + (props.context ?? '')}
       title={props.compact ? props.label : undefined}
       onClick={() => void copy()}
     >
       <Icon name={outcome === 'copied' ? 'check' : (props.icon ?? 'copy')} />
       {props.compact ? (
-        confirmation && <span className={styles.bubble}>{confirmation}</span>
+        <>
+          <span className={styles.visuallyHidden}>{props.label}</span>
+          {context}
+          {confirmation && (
+            <span className={styles.bubble} aria-hidden="true">
+              {confirmation}
+            </span>
+          )}
+        </>
       ) : (
-        <span>{confirmation ?? props.label}</span>
+        <span>
+          {confirmation ?? props.label}
+          {context}
+        </span>
       )}
     </button>
   );
