@@ -27,6 +27,7 @@ export function withDefaults(settings: SettingsSeed, directory: readonly Person[
 }
 
 function departmentsOf(directory: readonly Person[]): string[] {
-  const departments = directory.flatMap(({ department }) => (department === undefined ? [] : [department]));
+  const employees = directory.filter(({ kind, userType }) => kind !== 'orgContact' && userType === 'Member');
+  const departments = employees.flatMap(({ department }) => (department === undefined ? [] : [department]));
   return [...new Set(departments)].sort(new Intl.Collator('da-DK').compare);
 }

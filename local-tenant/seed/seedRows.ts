@@ -1,0 +1,69 @@
+import { slugOf } from '../../src/domain/faq/slug';
+import { personKeyOf } from '../../src/domain/people/personKey';
+import type { Directory } from '../tenant';
+import type { ContactSeed } from './contactSeed';
+import type { FaqSeed } from './faqSeed';
+import type { SeedSettings } from './seed';
+
+/** An item to be added, by the internal names of its columns. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** `FaqEntries`; without a place of its own an entry stands where it stands in the file. */
+export const faqRow = (entry: FaqSeed, at: number): Row => ({
+  Title: entry.question,
+  Answer: entry.answer,
+  Category: entry.category ?? null,
+  SortOrder: entry.sortOrder ?? placeOf(at),
+  Slug: entry.slug ?? slugOf(entry.question),
+  Summary: entry.summary ?? null,
+  Keywords: entry.keywords ?? null,
+  EntryOwner: entry.owner ?? null,
+  ReviewDate: entry.reviewDate === undefined ? null : `${entry.reviewDate}T00:00:00Z`
+});
+
+/** `ContactCards` */
+export const contactRow = (card: ContactSeed, at: number): Row => ({
+  Title: card.name,
+  JobTitle: card.jobTitle ?? null,
+  Phone: card.phone ?? null,
+  Mail: card.mail ?? null,
+  UserPrincipalName: card.user ?? null,
+  SortOrder: card.sortOrder ?? placeOf(at),
+  Topics: card.topics ?? null,
+  Hours: card.hours ?? null
+});
+
+const placeOf = (at: number): number => (at + 1) * 10;
+
+/** Keys of `NetworkSettings`: those of settings.json that the suite itself reads. */
+const settingKeys = [
+  'secretariatMailbox',
+  'notifyMode',
+  'rounds',
+  'units',
+  'links',
+  'deputies',
+  'allowedMailDomains',
+  'excludedManagers'
+] as const satisfies ReadonlyArray<keyof SeedSettings>;
+
+/** `NetworkSettings`: a text stands as it is, anything else as JSON; what has no value has no row. */
+export const settingRows = (settings: SeedSettings): readonly Row[] =>
+  settingKeys.flatMap((key) => {
+    const value = settings[key];
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return value === undefined ? [] : [{ Title: key, Value: text }];
+  });
+
+/** `RoutingOverrides`, with name and address of the manager as the directory has them. */
+export const overrideRows = (settings: SeedSettings, directory: Directory): readonly Row[] =>
+  settings.overrides.map(({ person, manager, note }) => {
+    const found = directory.byUpn(manager);
+    return {
+      Title: note ?? person,
+      Person: personKeyOf(person),
+      ManagerKey: personKeyOf(manager),
+      ManagerName: found?.displayName ?? manager,
+      ManagerMail: found?.mail ?? manager
+    };
+  });
