@@ -76,14 +76,18 @@ function runsOf(writes: readonly Write[]): Array<[Write, ...Write[]]> {
   return runs;
 }
 
+/** Keys of a proposal that are no columns. */
+const noColumns: readonly string[] = ['Author', 'Created', 'events', 'decisions'];
+
 /** The proposal itself; what was recorded about it follows when it has its id. */
 function proposalWrite(proposal: ProposalSeed): Write {
-  const { Author, Created, events, decisions, ...columns } = proposal;
+  const columns = Object.entries(proposal).filter(([key]) => !noColumns.includes(key));
+  const keys = { ClientId: randomUUID(), ProposerKey: personKeyOf(proposal.Author) };
   return {
     list: themeProposals.title,
-    author: Author,
-    created: Created,
-    row: { ClientId: randomUUID(), ProposerKey: personKeyOf(Author), ...columns }
+    author: proposal.Author,
+    created: proposal.Created,
+    row: { ...keys, ...Object.fromEntries(columns) }
   };
 }
 
