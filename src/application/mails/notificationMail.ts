@@ -2,11 +2,9 @@ import type { DueNotification } from '../../domain/notifications/notification';
 import { caseNumberOf } from '../../domain/proposal/caseNumber';
 import type { Proposal } from '../../domain/proposal/proposal';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
+import { boardLink } from '../boardLink';
 import type { Mail } from '../ports/mailSender';
 import { mailHtml } from './mailLayout';
-
-/** The page of the board where the settings name no other. */
-const defaultBoard = '/SitePages/Netvaerkstemaer.aspx';
 
 /**
  * Writes a due notification. It carries title, case number and one link, never the proposal's free text, since mail is
@@ -77,12 +75,3 @@ const tellSecretariat = ({ proposer }: Proposal): Wording => ({
   ],
   action: 'Åbn forslaget'
 });
-
-/** The one link of the mail: a page of the site's own origin and an integer, nothing else. */
-function boardLink(settings: NetworkSettings, siteUrl: string, proposalId: number): string {
-  const configured = settings.links.board && new URL(settings.links.board, siteUrl);
-  const isOurs = configured && configured.origin === new URL(siteUrl).origin;
-  const url = isOurs ? configured : new URL(siteUrl + defaultBoard);
-  url.searchParams.set('tema', String(proposalId));
-  return url.href;
-}
