@@ -1,0 +1,10 @@
+/** Where the municipality keeps its clock, wherever the reader is. */
+const timeZone = 'Europe/Copenhagen';
+
+/** `mandag den 1. maj 2017 kl. 15.05` in Danish; other languages in their own way. */
+export const dateTimeText = (date: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(date);
+
+/** `1. maj 2017` in Danish; other languages in their own way. */
+export const dateText = (date: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(date);

@@ -1,0 +1,11 @@
+/** The ids of a field's parts: links in the error summary and `aria-describedby` both need them. */
+export const fieldIds = (id: string): { control: string; help: string; error: string; count: string } => ({
+  control: id,
+  help: `${id}-help`,
+  error: `${id}-error`,
+  count: `${id}-count`
+});
+
+/** The value of `aria-describedby`: the ids of the parts that are there. */
+export const describedBy = (...ids: Array<string | false | undefined>): string | undefined =>
+  ids.filter(Boolean).join(' ') || undefined;

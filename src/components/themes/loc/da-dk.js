@@ -1,0 +1,118 @@
+define([], function () {
+  return {
+    locale: 'da-DK',
+    fields: {
+      title: 'Temaets titel',
+      summary: 'Kort resumé',
+      challenge: 'Udfordring eller behov',
+      importance: 'Hvorfor er det vigtigt nu?',
+      citizenValue: 'Værdi for borgerne',
+      affectedUnits: 'Berørte afdelinger',
+      networkType: 'Netværkstype',
+      wantsToLead: 'Vil du være netværksleder?'
+    },
+    networkTypes: {
+      innovation: 'Innovationsnetværk',
+      learning: 'Læringsnetværk',
+      welfare: 'Velfærdsnetværk',
+      unsure: 'Ved ikke'
+    },
+    leadAnswers: {
+      yes: 'Ja',
+      no: 'Nej',
+      maybe: 'Måske'
+    },
+    replies: {
+      support: 'Jeg støtter idéen',
+      discuss: 'Jeg vil gerne drøfte den',
+      noTime: 'Jeg kan ikke frigive tid nu',
+      notMyEmployee: 'Ikke min medarbejder'
+    },
+    statuses: {
+      submitted: 'Indsendt',
+      withManager: 'Hos personaleleder',
+      screening: 'Screening'
+    },
+    routing: {
+      DirectManager: {
+        manager: 'Forslaget går til {manager}, fordi {manager} står som personaleleder i personalekataloget.',
+        secretariat: 'Forslaget er hos sekretariatet, fordi der ikke kunne sendes til personalelederen.'
+      },
+      Override: {
+        manager: 'Forslaget går til {manager}, fordi sekretariatet har valgt {manager} som personaleleder.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi der ikke kunne sendes til den valgte personaleleder.'
+      },
+      NoManager: {
+        manager: 'Forslaget går til {manager}.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi der ikke står nogen personaleleder i personalekataloget.'
+      },
+      SelfManager: {
+        manager:
+          'Forslaget går til {manager}, fordi {proposer} står som sin egen leder i personalekataloget, og {manager} er den næste i rækken.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi {proposer} står som sin egen leder i personalekataloget, og der ikke er en anden leder at spørge.'
+      },
+      ManagerInactive: {
+        manager:
+          'Forslaget går til {manager}, fordi {first} ikke længere har en aktiv konto, og {manager} er den næste i rækken.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi {first} ikke længere har en aktiv konto, og der ikke er en anden leder at spørge.'
+      },
+      ManagerOnLeave: {
+        manager:
+          'Forslaget går til {manager}, fordi {manager} står som personaleleder i personalekataloget. {manager} er fraværende lige nu.',
+        secretariat: 'Forslaget er hos sekretariatet, fordi personalelederen er fraværende.'
+      },
+      ManagerNoMailbox: {
+        manager:
+          'Forslaget går til {manager}, fordi {first} ikke har en postkasse, og {manager} er den næste i rækken.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi {first} ikke har en postkasse, og der ikke er en anden leder at spørge.'
+      },
+      ManagerNotEligible: {
+        manager:
+          'Forslaget går til {manager}, fordi {first} ikke kan få forslag som personaleleder, og {manager} er den næste i rækken.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi {first} ikke kan få forslag som personaleleder, og der ikke er en anden leder at spørge.'
+      },
+      GuestBlocked: {
+        manager: 'Forslaget går til {manager}.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi {proposer} er gæst og ikke har en personaleleder her.'
+      },
+      RoutingDeferred: {
+        manager: 'Forslaget går til {manager}.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi personalekataloget ikke svarede. Vi finder personalelederen, så snart kataloget svarer.'
+      }
+    },
+    routingDeputy: '{deputy} er stedfortræder og får også besked.',
+    errors: {
+      network: 'Der er ingen forbindelse til intranettet lige nu. Tjek din forbindelse, og prøv igen.',
+      unavailable: 'Intranettet svarer ikke lige nu. Vent et øjeblik, og prøv igen.',
+      throttled: 'Intranettet har travlt lige nu. Vent et øjeblik, og prøv igen.',
+      forbidden: 'Du har ikke adgang til dette. Kontakt sekretariatet, hvis du mener, at du burde have det.',
+      signedOut: 'Du er blevet logget ud. Genindlæs siden for at logge ind igen.',
+      consentMissing:
+        'Portalen mangler en tilladelse i Microsoft 365. En administrator kan give den i SharePoint Administration.',
+      notFound: 'Det, du leder efter, findes ikke. Det kan være slettet.',
+      notSetUp:
+        'Webstedet er ikke gjort klar til netværkstemaer. En ejer af webstedet kan klargøre det fra siden Netværkstemaer.',
+      conflict: 'En anden har ændret det samme i mellemtiden. Genindlæs siden, og prøv igen.',
+      duplicate: 'Det er allerede gemt. Genindlæs siden for at se det.',
+      rejected: 'Intranettet tog ikke imod det, du sendte. Kontakt sekretariatet, hvis det bliver ved.',
+      invalidAnswer:
+        'Vi fik et svar, som vi ikke kunne læse. Prøv igen, og kontakt sekretariatet, hvis det bliver ved.',
+      unexpected: 'Noget gik galt. Prøv igen, og kontakt sekretariatet, hvis det bliver ved.'
+    },
+    tryAgain: 'Prøv igen',
+    secretariat: 'Sekretariat for Netværksstrukturen',
+    required: 'skal udfyldes',
+    optional: 'valgfrit',
+    count: '{length} af {max} tegn',
+    countOver: '{length} af {max} tegn: {over} for mange',
+    atMost: 'Højst {max} tegn.'
+  };
+});

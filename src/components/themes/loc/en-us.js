@@ -1,0 +1,119 @@
+define([], function () {
+  return {
+    locale: 'en-GB',
+    fields: {
+      title: 'Title of the theme',
+      summary: 'Short summary',
+      challenge: 'Challenge or need',
+      importance: 'Why does it matter now?',
+      citizenValue: 'Value for the citizens',
+      affectedUnits: 'Departments concerned',
+      networkType: 'Type of network',
+      wantsToLead: 'Would you like to lead the network?'
+    },
+    networkTypes: {
+      innovation: 'Innovation network',
+      learning: 'Learning network',
+      welfare: 'Welfare network',
+      unsure: 'I do not know'
+    },
+    leadAnswers: {
+      yes: 'Yes',
+      no: 'No',
+      maybe: 'Maybe'
+    },
+    replies: {
+      support: 'I support the idea',
+      discuss: 'I would like to discuss it',
+      noTime: 'I cannot free any time now',
+      notMyEmployee: 'Not my employee'
+    },
+    statuses: {
+      submitted: 'Submitted',
+      withManager: 'With the personnel manager',
+      screening: 'Screening'
+    },
+    routing: {
+      DirectManager: {
+        manager:
+          'The proposal goes to {manager}, because the directory names {manager} as personnel manager.',
+        secretariat: 'The secretariat has the proposal, because the personnel manager could not be reached.'
+      },
+      Override: {
+        manager:
+          'The proposal goes to {manager}, because the secretariat has chosen {manager} as personnel manager.',
+        secretariat:
+          'The secretariat has the proposal, because the chosen personnel manager could not be reached.'
+      },
+      NoManager: {
+        manager: 'The proposal goes to {manager}.',
+        secretariat: 'The secretariat has the proposal, because the directory names no personnel manager.'
+      },
+      SelfManager: {
+        manager:
+          'The proposal goes to {manager}, because the directory names {proposer} as their own manager and {manager} is next in line.',
+        secretariat:
+          'The secretariat has the proposal, because the directory names {proposer} as their own manager and there is no other manager to ask.'
+      },
+      ManagerInactive: {
+        manager:
+          'The proposal goes to {manager}, because {first} no longer has an active account and {manager} is next in line.',
+        secretariat:
+          'The secretariat has the proposal, because {first} no longer has an active account and there is no other manager to ask.'
+      },
+      ManagerOnLeave: {
+        manager:
+          'The proposal goes to {manager}, because the directory names {manager} as personnel manager. {manager} is away at the moment.',
+        secretariat: 'The secretariat has the proposal, because the personnel manager is away.'
+      },
+      ManagerNoMailbox: {
+        manager:
+          'The proposal goes to {manager}, because {first} has no mailbox and {manager} is next in line.',
+        secretariat:
+          'The secretariat has the proposal, because {first} has no mailbox and there is no other manager to ask.'
+      },
+      ManagerNotEligible: {
+        manager:
+          'The proposal goes to {manager}, because {first} cannot receive proposals as personnel manager and {manager} is next in line.',
+        secretariat:
+          'The secretariat has the proposal, because {first} cannot receive proposals as personnel manager and there is no other manager to ask.'
+      },
+      GuestBlocked: {
+        manager: 'The proposal goes to {manager}.',
+        secretariat:
+          'The secretariat has the proposal, because {proposer} is a guest without a personnel manager here.'
+      },
+      RoutingDeferred: {
+        manager: 'The proposal goes to {manager}.',
+        secretariat:
+          'The secretariat has the proposal, because the directory did not answer. We find the personnel manager as soon as it does.'
+      }
+    },
+    routingDeputy: '{deputy} stands in and is told as well.',
+    errors: {
+      network: 'There is no connection to the intranet right now. Check your connection and try again.',
+      unavailable: 'The intranet does not answer right now. Wait a moment and try again.',
+      throttled: 'The intranet is busy right now. Wait a moment and try again.',
+      forbidden: 'You do not have access to this. Contact the secretariat if you think you should.',
+      signedOut: 'You have been signed out. Reload the page to sign in again.',
+      consentMissing:
+        'The portal lacks a permission in Microsoft 365. An administrator can grant it in the SharePoint admin center.',
+      notFound: 'What you are looking for is not there. It may have been deleted.',
+      notSetUp:
+        'The site has not been set up for network themes. An owner of the site can do that from the page Netværkstemaer.',
+      conflict: 'Somebody else changed the same thing in the meantime. Reload the page and try again.',
+      duplicate: 'It has been stored already. Reload the page to see it.',
+      rejected: 'The intranet did not accept what you sent. Contact the secretariat if it keeps happening.',
+      invalidAnswer:
+        'We got an answer that we could not read. Try again, and contact the secretariat if it keeps happening.',
+      unexpected: 'Something went wrong. Try again, and contact the secretariat if it keeps happening.'
+    },
+    tryAgain: 'Try again',
+    secretariat: 'The secretariat of the network structure',
+    required: 'required',
+    optional: 'optional',
+    count: '{length} of {max} characters',
+    countOver: '{length} of {max} characters: {over} too many',
+    atMost: 'At most {max} characters.'
+  };
+});

@@ -1,0 +1,4 @@
+declare module 'NetworkThemeStrings' {
+  const strings: import('../themeTexts').ThemeTexts;
+  export = strings;
+}

@@ -1,0 +1,31 @@
+import type { AppErrorCode } from '../../application/errors';
+import type { NetworkType } from '../../domain/network/networkType';
+import type { LeadAnswer } from '../../domain/proposal/proposal';
+import type { ProposalField } from '../../domain/proposal/proposalSchema';
+import type { RoutingCode } from '../../domain/routing/routing';
+import type { ManagerReply } from '../../domain/timeline/records';
+import type { ThemeStatus } from '../../domain/timeline/themeStatus';
+
+/** The words that the form and the board share; `{name}` stands for a value. One file for each language in `loc`. */
+export interface ThemeTexts {
+  /** BCP 47 tag of the language, for dates and for sorting. */
+  locale: string;
+  fields: Record<ProposalField, string>;
+  networkTypes: Record<NetworkType, string>;
+  leadAnswers: Record<LeadAnswer, string>;
+  replies: Record<ManagerReply, string>;
+  statuses: Record<ThemeStatus, string>;
+  /** Where a proposal goes and why: when a manager was found, and when the secretariat has it. */
+  routing: Record<RoutingCode, { manager: string; secretariat: string }>;
+  routingDeputy: string;
+  /** What went wrong and what to do, by the code of the error. */
+  errors: Record<AppErrorCode | 'unexpected', string>;
+  tryAgain: string;
+  secretariat: string;
+  /** Limits and marks of form fields. */
+  required: string;
+  optional: string;
+  count: string;
+  countOver: string;
+  atMost: string;
+}

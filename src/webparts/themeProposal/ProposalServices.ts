@@ -1,0 +1,18 @@
+import type { CurrentUser } from '../../application/ports/currentUser';
+import type { Settled } from '../../application/settleThemes';
+import type { SubmitResult } from '../../application/submitProposal';
+import type { Proposal } from '../../domain/proposal/proposal';
+import type { NetworkSettings } from '../../domain/settings/networkSettings';
+import type { DraftStore } from './draft/draftStore';
+
+/** What the form needs of the world; the composition root gives it. */
+export interface ProposalServices {
+  user: CurrentUser;
+  /** Absolute address of the site, without a trailing slash. */
+  siteUrl: string;
+  readSettings(): Promise<NetworkSettings>;
+  submit(input: unknown, clientId: string): Promise<SubmitResult>;
+  /** Routes the stored proposal and tells whoever is due to be told. */
+  settle(proposal: Proposal): Promise<Settled>;
+  drafts: DraftStore;
+}

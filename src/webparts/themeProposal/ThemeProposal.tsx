@@ -1,0 +1,67 @@
+import * as React from 'react';
+import strings from 'ThemeProposalWebPartStrings';
+import { Section } from '../../components/Section';
+import type { SectionSettings } from '../../components/sectionSettings';
+import { useLoading } from '../../components/useLoading';
+import { useRetryFocus } from '../../components/useRetryFocus';
+import { GuestNotice } from './components/GuestNotice';
+import { ProposalForm } from './components/ProposalForm';
+import { Receipt } from './components/Receipt';
+import type { ProposalServices } from './ProposalServices';
+import { useProposalForm } from './useProposalForm';
+
+const noUnits: readonly string[] = [];
+
+export interface ThemeProposalProps {
+  /** Unique on the page: ids of controls begin with it. */
+  instance: string;
+  settings: SectionSettings;
+  services: ProposalServices;
+}
+
+/** The proposal form with what comes before and after it: the notice to guests, and the receipt. */
+export function ThemeProposal({ instance, settings, services }: ThemeProposalProps): React.ReactElement {
+  const { state: network, retry } = useLoading(services.readSettings);
+  const { section, tryAgain } = useRetryFocus(retry);
+  const units = network.status === 'ready' ? network.value.units : noUnits;
+  const form = useProposalForm(services, units);
+  const hasForm = !services.user.isGuest && !form.stored;
+
+  const describeAnother = (): void => {
+    section.current?.focus();
+    form.startOver();
+  };
+
+  return (
+    <Section
+      ref={section}
+      instance={instance}
+      settings={hasForm ? settings : { ...settings, introduction: '' }}
+      name={strings.Title}
+      busy={form.phase === 'sending'}
+    >
+      {(level) =>
+        services.user.isGuest ? (
+          <GuestNotice network={network} />
+        ) : form.stored ? (
+          <Receipt
+            level={level}
+            proposal={form.stored}
+            sent={form.values}
+            units={units}
+            services={services}
+            onAnother={describeAnother}
+          />
+        ) : (
+          <ProposalForm
+            instance={instance}
+            level={level}
+            form={form}
+            network={network}
+            onRetrySettings={tryAgain}
+          />
+        )
+      }
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import * as React from 'react';
+import shared from 'NetworkThemeStrings';
+import strings from 'ThemeProposalWebPartStrings';
+import components from '../../../components/components.module.scss';
+import { CheckboxField } from '../../../components/form/ChoiceField';
+import { TextField, type TextFieldProps } from '../../../components/form/TextField';
+import type { Loading } from '../../../components/useLoading';
+import type { NetworkSettings } from '../../../domain/settings/networkSettings';
+import { unitsOf } from '../form/formValues';
+import styles from '../ThemeProposal.module.scss';
+import type { ProposalForm } from '../useProposalForm';
+
+export interface UnitsFieldProps {
+  frame: Pick<TextFieldProps, 'id' | 'label' | 'mark' | 'required' | 'error' | 'help'>;
+  form: ProposalForm;
+  network: Loading<NetworkSettings>;
+  onRetry(): void;
+}
+
+/** The affected units: chosen among the configured ones, or typed where there are none or they cannot be had. */
+export function UnitsField({ frame, form, network, onRetry }: UnitsFieldProps): React.ReactElement {
+  const { values, change } = form;
+  const configured = network.status === 'ready' ? network.value.units : [];
+  const warning = unitsOf(values, configured).length === 1 ? strings.OneUnit : undefined;
+
+  if (network.status === 'loading') {
+    return (
+      <div className={styles.unitsLoading}>
+        <span className={styles.unitsLabel}>{frame.label}</span>
+        <p role="status">{strings.UnitsLoading}</p>
+      </div>
+    );
+  }
+  if (configured.length > 0) {
+    const collator = new Intl.Collator(shared.locale);
+    return (
+      <CheckboxField
+        {...frame}
+        warning={warning}
+        choices={[...configured].sort(collator.compare).map((unit) => ({ value: unit, label: unit }))}
+        values={values.affectedUnits}
+        onChange={(affectedUnits) => change({ affectedUnits })}
+      />
+    );
+  }
+  return (
+    <>
+      {network.status === 'failed' && (
+        <p className={styles.draft} role="status">
+          <span>{strings.UnitsFailed}</span>
+          <button type="button" className={components.button} onClick={onRetry}>
+            {strings.UnitsRetry}
+          </button>
+        </p>
+      )}
+      <TextField
+        {...frame}
+        help={strings.HelpTypedUnits}
+        rows={3}
+        value={values.typedUnits}
+        onChange={(typedUnits) => change({ typedUnits })}
+        warning={warning}
+      />
+    </>
+  );
+}

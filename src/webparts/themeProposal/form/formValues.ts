@@ -1,0 +1,64 @@
+import type { NetworkType } from '../../../domain/network/networkType';
+import type { LeadAnswer, ProposalContent } from '../../../domain/proposal/proposal';
+
+/** What stands in the form, whole or not. */
+export interface FormValues {
+  title: string;
+  summary: string;
+  challenge: string;
+  importance: string;
+  citizenValue: string;
+  /** Chosen among the configured units. */
+  affectedUnits: string[];
+  /** Units as typed, one a line, where none are configured. */
+  typedUnits: string;
+  networkType: NetworkType;
+  wantsToLead: LeadAnswer | '';
+}
+
+export const emptyValues: FormValues = {
+  title: '',
+  summary: '',
+  challenge: '',
+  importance: '',
+  citizenValue: '',
+  affectedUnits: [],
+  typedUnits: '',
+  networkType: 'unsure',
+  wantsToLead: ''
+};
+
+/** Whether nothing has been filled in, so that there is nothing to lose. */
+export const isUntouched = (values: FormValues): boolean =>
+  JSON.stringify({ ...emptyValues, ...values }) === JSON.stringify(emptyValues);
+
+/** The affected units: the chosen ones that are still on offer, or, where none are configured, the typed ones. */
+export const unitsOf = (
+  { affectedUnits, typedUnits }: FormValues,
+  configured: readonly string[]
+): string[] =>
+  configured.length > 0
+    ? configured.filter((unit) => affectedUnits.includes(unit))
+    : [
+        ...new Set(
+          typedUnits
+            .split(/[\n,;]/)
+            .map((unit) => unit.trim())
+            .filter((unit) => unit !== '')
+        )
+      ];
+
+/** What `checkProposal` and `submitProposal` take; a question without an answer is left out. */
+export const proposalInput = (
+  values: FormValues,
+  configured: readonly string[]
+): Partial<ProposalContent> => ({
+  title: values.title,
+  summary: values.summary,
+  challenge: values.challenge,
+  importance: values.importance,
+  citizenValue: values.citizenValue,
+  affectedUnits: unitsOf(values, configured),
+  networkType: values.networkType,
+  wantsToLead: values.wantsToLead || undefined
+});

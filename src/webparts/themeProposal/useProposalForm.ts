@@ -1,0 +1,90 @@
+import * as React from 'react';
+import { checkProposal, proposalFields, type ProposalFault } from '../../domain/proposal/proposalSchema';
+import type { ProposalField } from '../../domain/proposal/proposalSchema';
+import { formReducer, initialState, type FormState } from './form/formState';
+import { isUntouched, proposalInput, type FormValues } from './form/formValues';
+import type { ProposalServices } from './ProposalServices';
+import { useLeaveWarning } from './useLeaveWarning';
+
+export interface ProposalForm extends FormState {
+  /** What is wrong with the fields that have been shown as faulty, in the order of the form. */
+  faults: ReadonlyArray<readonly [ProposalField, ProposalFault]>;
+  /** Whether what is typed could not be kept on this device. */
+  isUnkept: boolean;
+  change(values: Partial<FormValues>): void;
+  submit(): void;
+  startOver(): void;
+  undo(): void;
+}
+
+/** The state of the form: keeps the draft at every change, checks, and sends once. */
+export function useProposalForm(
+  { submit: send, drafts }: ProposalServices,
+  configuredUnits: readonly string[]
+): ProposalForm {
+  const [state, dispatch] = React.useReducer(formReducer, undefined, () =>
+    initialState(drafts.read(), crypto.randomUUID())
+  );
+  const [isUnkept, setUnkept] = React.useState(false);
+  const underWay = React.useRef(false);
+  const { clientId, values, stored, restored } = state;
+
+  React.useLayoutEffect(() => {
+    if (stored || isUntouched(values)) {
+      drafts.remove();
+      setUnkept(false);
+    } else if (values !== restored?.values) {
+      setUnkept(!drafts.keep({ clientId, values, savedAt: new Date() }));
+    }
+  }, [drafts, clientId, values, stored, restored]);
+
+  useLeaveWarning(state.phase === 'sending' || (isUnkept && !stored));
+
+  const submit = async (): Promise<void> => {
+    if (underWay.current) {
+      return; // a second click while the first is on its way
+    }
+    const input = proposalInput(values, configuredUnits);
+    const check = checkProposal(input);
+    if (!check.ok) {
+      dispatch({ type: 'refused', fields: fieldsOf(check.faults) });
+      return;
+    }
+    underWay.current = true;
+    dispatch({ type: 'sending' });
+    try {
+      const answer = await send(input, clientId);
+      dispatch(
+        answer.result === 'stored'
+          ? { type: 'stored', proposal: answer.proposal }
+          : { type: 'refused', fields: fieldsOf(answer.faults) }
+      );
+    } catch (error) {
+      dispatch({ type: 'failed', error });
+    } finally {
+      underWay.current = false;
+    }
+  };
+
+  const check = checkProposal(proposalInput(values, configuredUnits));
+  const found = check.ok ? {} : check.faults;
+  const faults = proposalFields.flatMap((field) => {
+    const fault = found[field];
+    return fault && state.shown.includes(field) ? [[field, fault] as const] : [];
+  });
+
+  return {
+    ...state,
+    faults,
+    isUnkept,
+    change: (changed) => dispatch({ type: 'changed', values: changed }),
+    submit: () => {
+      submit().catch(() => undefined); // every failure has been dispatched
+    },
+    startOver: () => dispatch({ type: 'startedOver', clientId: crypto.randomUUID(), at: new Date() }),
+    undo: () => dispatch({ type: 'undone' })
+  };
+}
+
+const fieldsOf = (faults: Partial<Record<ProposalField, ProposalFault>>): ProposalField[] =>
+  proposalFields.filter((field) => faults[field]);
