@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import type { DatabaseSync } from 'node:sqlite';
+import { duplicateValues } from '../errors';
+import { keyExpression, type Field } from './fields';
+import type { List } from './lists';
+import { flag, jsonColumn, row } from './row';
+import { comparisonKeys, itemValues, type ItemValues } from './values';
+
+export interface Item {
+  id: number;
+  guid: string;
+  /** Counts every change; the number in the ETag. */
+  version: number;
+  /** 512 for each major version: 1024 is 2.0. */
+  uiVersion: number;
+  authorId: number;
+  editorId: number;
+  created: string;
+  modified: string;
+  uniquePermissions: boolean;
+  values: ItemValues;
+}
+
+/** Who writes, and when: always the server's own knowledge, never a body's. */
+export interface WriteStamp {
+  principalId: number;
+  now: string;
+}
+
+export const itemSchema = v.pipe(
+  v.looseObject({
+    id: v.number(),
+    guid: v.string(),
+    version: v.number(),
+    ui_version: v.number(),
+    author_id: v.number(),
+    editor_id: v.number(),
+    created: v.string(),
+    modified: v.string(),
+    unique_permissions: flag,
+    data: jsonColumn(itemValues)
+  }),
+  v.transform(
+    (found): Item => ({
+      id: found.id,
+      guid: found.guid,
+      version: found.version,
+      uiVersion: found.ui_version,
+      authorId: found.author_id,
+      editorId: found.editor_id,
+      created: found.created,
+      modified: found.modified,
+      uniquePermissions: found.unique_permissions,
+      values: found.data
+    })
+  )
+);
+
+/** ETag of an item: `"guid,version"`. */
+export function itemETag(item: Pick<Item, 'guid' | 'version'>): string {
+  return `"${item.guid},${item.version}"`;
+}
+
+export function itemById(db: DatabaseSync, list: List, id: number): Item | undefined {
+  return row(
+    db,
+    itemSchema,
+    'SELECT * FROM sp_items WHERE list_key = ? AND id = ? AND recycled = 0',
+    list.key,
+    id
+  );
+}
+
+/** Adds an item with the next id of the list. Throws the service's answer when a unique column would repeat. */
+export function insertItem(
+  db: DatabaseSync,
+  list: List,
+  fields: readonly Field[],
+  values: ItemValues,
+  stamp: WriteStamp
+): Item {
+  refuseDuplicates(db, list, fields, values, 0);
+  const next = row(
+    db,
+    v.object({ id: v.number() }),
+    `UPDATE sp_lists SET next_item_id = next_item_id + 1, item_count = item_count + 1, item_modified = ?
+     WHERE key = ? RETURNING next_item_id - 1 AS id`,
+    stamp.now,
+    list.key
+  );
+  if (!next) {
+    throw new Error(`The list ${list.title} is gone.`);
+  }
+  db.prepare(
+    `INSERT INTO sp_items (list_key, id, guid, version, ui_version, author_id, editor_id, created, modified, data, keys)
+     VALUES (?1, ?2, ?3, 1, 512, ?4, ?4, ?5, ?5, ?6, ?7)`
+  ).run(
+    list.key,
+    next.id,
+    randomUUID(),
+    stamp.principalId,
+    stamp.now,
+    JSON.stringify(values),
+    JSON.stringify(comparisonKeys(fields, values))
+  );
+  return storedItem(db, list, next.id);
+}
+
+/** Writes the changed values over an item; a versioned list keeps what was there before. */
+export function updateItem(
+  db: DatabaseSync,
+  list: List,
+  fields: readonly Field[],
+  item: Item,
+  changes: ItemValues,
+  stamp: WriteStamp
+): Item {
+  const values = { ...item.values, ...changes };
+  refuseDuplicates(db, list, fields, changes, item.id);
+  const versioned = list.settings.EnableVersioning;
+  if (versioned) {
+    keepVersion(db, list, item);
+  }
+  db.prepare(
+    `UPDATE sp_items SET version = version + 1, ui_version = ?, editor_id = ?, modified = ?, data = ?, keys = ?
+     WHERE list_key = ? AND id = ?`
+  ).run(
+    item.uiVersion + (versioned ? 512 : 0),
+    stamp.principalId,
+    stamp.now,
+    JSON.stringify(values),
+    JSON.stringify(comparisonKeys(fields, values)),
+    list.key,
+    item.id
+  );
+  db.prepare('UPDATE sp_lists SET item_modified = ? WHERE key = ?').run(stamp.now, list.key);
+  return storedItem(db, list, item.id);
+}
+
+/** Attachments change the item, too: its ETag and its stamps. */
+export function touchItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): void {
+  db.prepare(
+    'UPDATE sp_items SET version = version + 1, editor_id = ?, modified = ? WHERE list_key = ? AND id = ?'
+  ).run(stamp.principalId, stamp.now, list.key, item.id);
+}
+
+/** Takes an item off the list and into the recycle bin; answers with the id it has there. */
+export function recycleItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): string {
+  const binId = randomUUID();
+  db.prepare('UPDATE sp_items SET recycled = 1 WHERE list_key = ? AND id = ?').run(list.key, item.id);
+  db.prepare('INSERT INTO sp_recycle_bin VALUES (?, ?, ?, ?, ?)').run(
+    binId,
+    list.key,
+    item.id,
+    stamp.now,
+    stamp.principalId
+  );
+  countDeletion(db, list, stamp);
+  return binId;
+}
+
+/** Deletes an item for good, with its versions and attachments. */
+export function deleteItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): void {
+  for (const table of ['sp_attachments', 'sp_versions']) {
+    db.prepare(`DELETE FROM ${table} WHERE list_key = ? AND item_id = ?`).run(list.key, item.id);
+  }
+  db.prepare('DELETE FROM sp_items WHERE list_key = ? AND id = ?').run(list.key, item.id);
+  countDeletion(db, list, stamp);
+}
+
+function countDeletion(db: DatabaseSync, list: List, stamp: WriteStamp): void {
+  db.prepare('UPDATE sp_lists SET item_count = item_count - 1, item_deleted = ? WHERE key = ?').run(
+    stamp.now,
+    list.key
+  );
+}
+
+function keepVersion(db: DatabaseSync, list: List, item: Item): void {
+  db.prepare('INSERT INTO sp_versions VALUES (?, ?, ?, ?, ?, ?)').run(
+    list.key,
+    item.id,
+    item.uiVersion,
+    item.editorId,
+    item.modified,
+    JSON.stringify(item.values)
+  );
+  const oldest = item.uiVersion + 512 - list.settings.MajorVersionLimit * 512;
+  db.prepare('DELETE FROM sp_versions WHERE list_key = ? AND item_id = ? AND ui_version <= ?').run(
+    list.key,
+    item.id,
+    oldest
+  );
+}
+
+/** Writes run one after the other in this process, so looking first is no race. */
+function refuseDuplicates(
+  db: DatabaseSync,
+  list: List,
+  fields: readonly Field[],
+  values: ItemValues,
+  ownId: number
+): void {
+  const keys = comparisonKeys(fields, values);
+  for (const field of fields.filter(({ unique }) => unique)) {
+    const key = keys[field.internalName];
+    if (typeof key === 'string' || typeof key === 'number') {
+      const taken = row(
+        db,
+        v.object({ id: v.number() }),
+        `SELECT id FROM sp_items
+         WHERE list_key = ${list.key} AND recycled = 0 AND ${keyExpression(field)} = ? AND id <> ? LIMIT 1`,
+        key,
+        ownId
+      );
+      if (taken) {
+        throw duplicateValues(field.title);
+      }
+    }
+  }
+}
+
+function storedItem(db: DatabaseSync, list: List, id: number): Item {
+  const item = itemById(db, list, id);
+  if (!item) {
+    throw new Error(`Item ${id} of ${list.title} was not stored.`);
+  }
+  return item;
+}

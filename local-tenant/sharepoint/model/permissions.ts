@@ -1,0 +1,40 @@
+/** A base permission mask: two unsigned 32-bit halves, as the service gives them. */
+export interface PermissionMask {
+  high: number;
+  low: number;
+}
+
+/** Permissions by their position in the mask (SP.PermissionKind minus one). */
+const BITS = {
+  ViewListItems: 0,
+  AddListItems: 1,
+  EditListItems: 2,
+  DeleteListItems: 3,
+  OpenItems: 5,
+  ViewVersions: 6,
+  /** Shown as "Override List Behaviors": lifts item-level read and write security. */
+  CancelCheckout: 8,
+  ManageLists: 11,
+  Open: 16,
+  CreateGroups: 24,
+  ManagePermissions: 25,
+  BrowseUserInfo: 27,
+  ManageWeb: 30,
+  UseRemoteAPIs: 37,
+  EnumeratePermissions: 62
+} as const;
+
+export type Permission = keyof typeof BITS;
+
+export const NO_PERMISSIONS: PermissionMask = { high: 0, low: 0 };
+export const ALL_PERMISSIONS: PermissionMask = { high: 2147483647, low: 4294967295 };
+
+export function has(mask: PermissionMask, permission: Permission): boolean {
+  const bit = BITS[permission];
+  const half = bit < 32 ? mask.low : mask.high;
+  return Math.floor(half / 2 ** (bit % 32)) % 2 === 1;
+}
+
+export function union(left: PermissionMask, right: PermissionMask): PermissionMask {
+  return { high: (left.high | right.high) >>> 0, low: (left.low | right.low) >>> 0 };
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import type { DatabaseSync } from 'node:sqlite';
+import type { QueryOptions } from '../../odata/queryOptions';
+import { throttledQuery, tooManyLookups } from '../errors';
+import { entityPropertyName, typeInfo, type Field } from '../model/fields';
+import { itemSchema, type Item } from '../model/items';
+import type { List } from '../model/lists';
+import { rows } from '../model/row';
+import { resolveColumn } from './columns';
+import { filterCondition, type Condition, type Resolve } from './filterSql';
+import { afterToken, orderSql, readToken, writeToken, type OrderTerm } from './paging';
+import { isNarrowed, LIST_VIEW_THRESHOLD } from './threshold';
+
+const DEFAULT_PAGE = 100;
+/** Lookup, person and workflow columns that one query may join. */
+const LOOKUP_THRESHOLD = 12;
+
+export interface ItemPage {
+  items: Item[];
+  /** Token of the next page, when there is one. */
+  nextToken: string | undefined;
+}
+
+/** Reads one page of a list; `onlyAuthor` restricts it to the items of one principal (ReadSecurity 2). */
+export function queryItems(
+  db: DatabaseSync,
+  list: List,
+  fields: readonly Field[],
+  query: QueryOptions,
+  onlyAuthor: number | undefined
+): ItemPage {
+  const resolve: Resolve = (property) => resolveColumn({ db, fields }, property);
+  refuseTooManyLookups(fields, query);
+  const terms = orderTerms(query, resolve);
+  refuseUnindexed(db, list, query, terms, resolve);
+  const token = query.skipToken === undefined ? undefined : readToken(query.skipToken, terms);
+  const top = query.top ?? DEFAULT_PAGE;
+  const conditions: Condition[] = [
+    ...(query.filter ? [filterCondition(query.filter, resolve)] : []),
+    ...(onlyAuthor === undefined ? [] : [{ sql: 'author_id = ?', values: [onlyAuthor] }]),
+    ...(token ? [afterToken(token, terms)] : [])
+  ];
+  const backwards = token?.backwards ?? false;
+  const found = rows(
+    db,
+    pageRow,
+    `SELECT *${terms.map(({ column }, index) => `, ${column.sql} AS order_${index}`).join('')} FROM sp_items
+     WHERE list_key = ${list.key} AND recycled = 0${conditions.map(({ sql }) => ` AND ${sql}`).join('')}
+     ORDER BY ${orderSql(terms, backwards)} LIMIT ${top + 1}`,
+    ...conditions.flatMap(({ values }) => values)
+  );
+  const shown = found.slice(0, top);
+  const last = shown[shown.length - 1];
+  const more = found.length > top && last !== undefined && !backwards;
+  return {
+    items: (backwards ? shown.reverse() : shown).map(({ item }) => item),
+    nextToken: more ? writeToken(terms, last.order.slice(0, terms.length), last.item.id) : undefined
+  };
+}
+
+/** An item and the values of the order's terms beside it. */
+const pageRow = v.pipe(
+  v.looseObject({}),
+  v.transform((found) => ({
+    item: v.parse(itemSchema, found),
+    order: Object.keys(found)
+      .filter((name) => name.startsWith('order_'))
+      .map((name) => v.parse(v.union([v.string(), v.number(), v.null()]), found[name]))
+  }))
+);
+
+function orderTerms(query: QueryOptions, resolve: Resolve): OrderTerm[] {
+  return query.orderBy.map(({ property, descending }) => ({
+    name: property.join('/'),
+    column: resolve(property),
+    descending
+  }));
+}
+
+/** A list beyond the threshold is read by an index or not at all. */
+function refuseUnindexed(
+  db: DatabaseSync,
+  list: List,
+  query: QueryOptions,
+  terms: readonly OrderTerm[],
+  resolve: Resolve
+): void {
+  if (list.itemCount <= LIST_VIEW_THRESHOLD) {
+    return;
+  }
+  const allowed = query.filter
+    ? isNarrowed(db, list.key, query.filter, resolve)
+    : terms.every(({ column }) => column.indexed);
+  if (!allowed || (query.top ?? 0) > LIST_VIEW_THRESHOLD) {
+    throw throttledQuery();
+  }
+}
+
+/** Counts the lookups that a query joins: those it expands, filters by or orders by. */
+function refuseTooManyLookups(fields: readonly Field[], query: QueryOptions): void {
+  const named = new Set(
+    [...query.expand, ...query.select.filter((path) => path.length > 1)].map(([name]) => name?.toLowerCase())
+  );
+  const joined = fields.filter(
+    (field) => typeInfo(field).kind === 20 || typeInfo(field).kind === 7
+  ).filter((field) => named.has(entityPropertyName(field).toLowerCase()));
+  if (joined.length > LOOKUP_THRESHOLD) {
+    throw tooManyLookups();
+  }
+}
