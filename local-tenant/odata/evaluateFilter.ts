@@ -28,7 +28,11 @@ function members(value: FilterValue): (string | number | boolean)[] {
   return typeof value === 'object' ? [...value] : [value];
 }
 
-function matches(match: 'substringof' | 'startswith', value: string | number | boolean, text: string): boolean {
+function matches(
+  match: 'substringof' | 'startswith',
+  value: string | number | boolean,
+  text: string
+): boolean {
   const key = textKey(String(value));
   return match === 'startswith' ? key.startsWith(textKey(text)) : key.includes(textKey(text));
 }

@@ -21,7 +21,14 @@ export class UnsupportedFunctionError extends Error {
 
 /** Functions of SharePoint's own `$filter` that are missing here. */
 const MISSING_FUNCTIONS = ['day', 'month', 'year', 'hour', 'minute', 'second'];
-const FLIPPED: Record<Comparison, Comparison> = { eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le', lt: 'gt', le: 'ge' };
+const FLIPPED: Record<Comparison, Comparison> = {
+  eq: 'eq',
+  ne: 'ne',
+  gt: 'lt',
+  ge: 'le',
+  lt: 'gt',
+  le: 'ge'
+};
 /** Deeper nesting than any honest client sends; keeps the parser's recursion bounded. */
 const MAX_DEPTH = 200;
 

@@ -54,7 +54,9 @@ function projectChoice(entity: Entity, choice: Choice, errors: ProjectionErrors)
     const name = linkNames.find((candidate) => candidate.toLowerCase() === key);
     const target = name === undefined ? undefined : links[name];
     if (name === undefined || target === undefined) {
-      throw isMissing(entity, key) ? errors.missingProperty(entity, key) : errors.unknownProperty(entity, key);
+      throw isMissing(entity, key)
+        ? errors.missingProperty(entity, key)
+        : errors.unknownProperty(entity, key);
     }
     if (entity.mustExpand?.includes(name) && child.selected.length === 0) {
       throw errors.mustExpand(entity, name);
@@ -119,7 +121,9 @@ function selectOne(
   } else if (link) {
     deferred.push(link[0]);
   } else {
-    throw isMissing(entity, name) ? errors.missingProperty(entity, name) : errors.unknownProperty(entity, name);
+    throw isMissing(entity, name)
+      ? errors.missingProperty(entity, name)
+      : errors.unknownProperty(entity, name);
   }
 }
 

@@ -78,14 +78,6 @@ CREATE TABLE IF NOT EXISTS sp_fields (
   definition TEXT NOT NULL,
   PRIMARY KEY (list_key, internal_name)
 );
-CREATE TABLE IF NOT EXISTS sp_views (
-  list_key INTEGER NOT NULL,
-  id TEXT NOT NULL,
-  title TEXT NOT NULL,
-  position INTEGER NOT NULL,
-  definition TEXT NOT NULL,
-  PRIMARY KEY (list_key, id)
-);
 CREATE TABLE IF NOT EXISTS sp_items (
   list_key INTEGER NOT NULL,
   id INTEGER NOT NULL,

@@ -104,7 +104,12 @@ export function roleAssignments(db: DatabaseSync, securable: Securable): RoleAss
 }
 
 /** Grants a level; whoever gets one on a list can also reach the site (Limited Access), as the service arranges it. */
-export function assignRole(db: DatabaseSync, securable: Securable, principalId: number, roleId: number): void {
+export function assignRole(
+  db: DatabaseSync,
+  securable: Securable,
+  principalId: number,
+  roleId: number
+): void {
   insertAssignment(db, scopeName(securable), principalId, roleId);
   if (securable.list) {
     const web = scopeName({ web: securable.web });

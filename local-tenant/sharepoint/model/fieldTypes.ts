@@ -6,7 +6,8 @@ export interface FieldTypeInfo {
   entityType: string;
   displayName: string;
   /** How values are stored and written. */
-  storage: 'text' | 'note' | 'number' | 'date' | 'boolean' | 'choices' | 'lookup' | 'lookups' | 'url' | 'none';
+  storage:
+    'text' | 'note' | 'number' | 'date' | 'boolean' | 'choices' | 'lookup' | 'lookups' | 'url' | 'none';
   /** Name shown in conversion errors. */
   edmType: string;
   /** Whether `Indexed` and `EnforceUniqueValues` can be set (Microsoft Support, "Supported and unsupported columns"). */

@@ -7,6 +7,14 @@ import { isFieldType } from './fieldTypes';
 /** A `<Field>` element that cannot be taken: the message says what is wrong with it. */
 export class FieldXmlError extends Error {
   public readonly name = 'FieldXmlError';
+
+  /** `unsupported`: SharePoint would take it, this tenant does not. */
+  public constructor(
+    message: string,
+    public readonly unsupported = false
+  ) {
+    super(message);
+  }
 }
 
 const texts = v.pipe(
@@ -77,7 +85,7 @@ export function fieldFromElement(value: unknown): Field {
   const xml = parsed.output;
   const type = xml['@Type'];
   if (!isFieldType(type)) {
-    throw new FieldXmlError(`The field type '${type}' is not supported.`);
+    throw new FieldXmlError(`columns of the type '${type}'`, true);
   }
   const name = xml['@Name'] ?? internalNameFor(xml['@DisplayName'] ?? '');
   if (!/^[A-Za-z_][\w.-]*$/.test(name)) {

@@ -161,7 +161,10 @@ function readDate(text: string, edmType: string): string {
 
 /** Several values come as an array, or as `{ results: [] }` in verbose JSON. */
 function members(value: unknown): unknown[] {
-  const parsed = v.safeParse(v.union([v.array(v.unknown()), v.looseObject({ results: v.array(v.unknown()) })]), value);
+  const parsed = v.safeParse(
+    v.union([v.array(v.unknown()), v.looseObject({ results: v.array(v.unknown()) })]),
+    value
+  );
   if (!parsed.success) {
     throw invalidQuery(
       "An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartArray' node was expected."

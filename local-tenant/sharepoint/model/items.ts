@@ -41,20 +41,18 @@ export const itemSchema = v.pipe(
     unique_permissions: flag,
     data: jsonColumn(itemValues)
   }),
-  v.transform(
-    (found): Item => ({
-      id: found.id,
-      guid: found.guid,
-      version: found.version,
-      uiVersion: found.ui_version,
-      authorId: found.author_id,
-      editorId: found.editor_id,
-      created: found.created,
-      modified: found.modified,
-      uniquePermissions: found.unique_permissions,
-      values: found.data
-    })
-  )
+  v.transform((found): Item => ({
+    id: found.id,
+    guid: found.guid,
+    version: found.version,
+    uiVersion: found.ui_version,
+    authorId: found.author_id,
+    editorId: found.editor_id,
+    created: found.created,
+    modified: found.modified,
+    uniquePermissions: found.unique_permissions,
+    values: found.data
+  }))
 );
 
 /** ETag of an item: `"guid,version"`. */

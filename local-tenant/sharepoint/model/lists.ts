@@ -77,23 +77,21 @@ const schema = v.pipe(
     item_modified: v.string(),
     item_deleted: v.string()
   }),
-  v.transform(
-    (found): List => ({
-      key: found.key,
-      id: found.id,
-      title: found.title,
-      url: found.url,
-      description: found.description,
-      template: found.template,
-      settings: found.settings,
-      uniquePermissions: found.unique_permissions,
-      version: found.version,
-      itemCount: found.item_count,
-      created: found.created,
-      itemModified: found.item_modified,
-      itemDeleted: found.item_deleted
-    })
-  )
+  v.transform((found): List => ({
+    key: found.key,
+    id: found.id,
+    title: found.title,
+    url: found.url,
+    description: found.description,
+    template: found.template,
+    settings: found.settings,
+    uniquePermissions: found.unique_permissions,
+    version: found.version,
+    itemCount: found.item_count,
+    created: found.created,
+    itemModified: found.item_modified,
+    itemDeleted: found.item_deleted
+  }))
 );
 
 export function allLists(db: DatabaseSync): List[] {
@@ -161,7 +159,7 @@ export function deleteList(db: DatabaseSync, list: List): void {
   )) {
     db.exec(`DROP INDEX "${name}"`);
   }
-  for (const table of ['sp_attachments', 'sp_versions', 'sp_items', 'sp_fields', 'sp_views', 'sp_recycle_bin']) {
+  for (const table of ['sp_attachments', 'sp_versions', 'sp_items', 'sp_fields', 'sp_recycle_bin']) {
     db.prepare(`DELETE FROM ${table} WHERE list_key = ?`).run(list.key);
   }
   db.prepare('DELETE FROM sp_role_assignments WHERE scope = ? OR scope LIKE ?').run(

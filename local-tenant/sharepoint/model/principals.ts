@@ -45,20 +45,18 @@ const schema = v.pipe(
     owner_id: v.nullable(v.number()),
     settings: jsonColumn(groupSettings)
   }),
-  v.transform(
-    (found): Principal => ({
-      id: found.id,
-      kind: found.kind,
-      loginName: found.login_name,
-      title: found.title,
-      email: found.email,
-      personId: found.person_id,
-      directoryGroupId: found.directory_group_id,
-      description: found.description,
-      ownerId: found.owner_id,
-      settings: found.settings
-    })
-  )
+  v.transform((found): Principal => ({
+    id: found.id,
+    kind: found.kind,
+    loginName: found.login_name,
+    title: found.title,
+    email: found.email,
+    personId: found.person_id,
+    directoryGroupId: found.directory_group_id,
+    description: found.description,
+    ownerId: found.owner_id,
+    settings: found.settings
+  }))
 );
 
 export type NewPrincipal = Omit<Principal, 'id' | 'settings'> & {

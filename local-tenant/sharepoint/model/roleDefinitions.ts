@@ -22,7 +22,15 @@ export const FULL_CONTROL = 1073741829;
 /** The levels of a fresh site; ids and masks as tenants give them (recorded in PnP Core SDK's tests). */
 const DEFAULT_LEVELS: RoleDefinition[] = [
   level(FULL_CONTROL, 'Full Control', 'Has full control.', 2147483647, 4294967295, 1, 5),
-  level(1073741828, 'Design', 'Can view, add, update, delete, approve, and customize.', 432, 1012866047, 32, 4),
+  level(
+    1073741828,
+    'Design',
+    'Can view, add, update, delete, approve, and customize.',
+    432,
+    1012866047,
+    32,
+    4
+  ),
   level(
     EDIT,
     'Edit',
@@ -79,9 +87,11 @@ const schema = v.pipe(
     kind: v.number(),
     hidden: flag
   }),
-  v.transform(
-    ({ high, low, sort_order: order, ...rest }): RoleDefinition => ({ ...rest, order, mask: { high, low } })
-  )
+  v.transform(({ high, low, sort_order: order, ...rest }): RoleDefinition => ({
+    ...rest,
+    order,
+    mask: { high, low }
+  }))
 );
 
 export function installDefaultLevels(db: DatabaseSync): void {

@@ -101,9 +101,9 @@ function refuseTooManyLookups(fields: readonly Field[], query: QueryOptions): vo
   const named = new Set(
     [...query.expand, ...query.select.filter((path) => path.length > 1)].map(([name]) => name?.toLowerCase())
   );
-  const joined = fields.filter(
-    (field) => typeInfo(field).kind === 20 || typeInfo(field).kind === 7
-  ).filter((field) => named.has(entityPropertyName(field).toLowerCase()));
+  const joined = fields
+    .filter((field) => typeInfo(field).kind === 20 || typeInfo(field).kind === 7)
+    .filter((field) => named.has(entityPropertyName(field).toLowerCase()));
   if (joined.length > LOOKUP_THRESHOLD) {
     throw tooManyLookups();
   }

@@ -31,7 +31,11 @@ export function readToken(token: string, terms: readonly OrderTerm[]): PageToken
 }
 
 /** Writes the token of the page after a row. */
-export function writeToken(terms: readonly OrderTerm[], values: readonly (string | number | null)[], id: number): string {
+export function writeToken(
+  terms: readonly OrderTerm[],
+  values: readonly (string | number | null)[],
+  id: number
+): string {
   const parameters = new URLSearchParams({ Paged: 'TRUE' });
   terms.forEach(({ name }, index) => {
     const value = values[index] ?? null;
@@ -75,7 +79,10 @@ function beyondValue(sql: string, value: string | number | null, descending: boo
 }
 
 export function orderSql(terms: readonly OrderTerm[], backwards: boolean): string {
-  return [...terms.map(({ column, descending }) => ({ sql: column.sql, descending })), { sql: 'id', descending: false }]
+  return [
+    ...terms.map(({ column, descending }) => ({ sql: column.sql, descending })),
+    { sql: 'id', descending: false }
+  ]
     .map(({ sql, descending }) => `${sql} ${descending !== backwards ? 'DESC' : 'ASC'}`)
     .join(', ');
 }

@@ -1,0 +1,78 @@
+import type { QueryOptions } from '../odata/queryOptions';
+import type { Segment } from '../odata/resourcePath';
+import type { Caller, LogEntry, Tenant } from '../tenant';
+import { unauthorized } from './errors';
+import { effectiveMask, principalsOf, type Securable } from './model/access';
+import { has, type Permission, type PermissionMask } from './model/permissions';
+import { principalOfPerson, type Principal } from './model/principals';
+import { stamp, theWeb, type Web } from './model/web';
+import type { WriteStamp } from './model/items';
+
+/** What a request says, before anybody looks at it with rights. */
+export interface CallRequest {
+  method: string;
+  /** The resource path as asked for, below `_api/`, still encoded. */
+  rawPath: string;
+  segments: Segment[];
+  query: QueryOptions;
+  headers: Headers;
+  body: Uint8Array;
+  logEntry: LogEntry;
+}
+
+/** One request to one operation: who asks, what for, and what they may do. */
+export class Call {
+  public readonly web: Web;
+  public readonly me: Principal;
+  private readonly principalIds: number[];
+
+  public constructor(
+    public readonly tenant: Tenant,
+    public readonly caller: Caller,
+    public readonly request: CallRequest
+  ) {
+    this.web = theWeb(tenant);
+    this.me = principalOfPerson(tenant.db, caller.person);
+    this.principalIds = principalsOf(tenant, this.me);
+  }
+
+  public get db(): Tenant['db'] {
+    return this.tenant.db;
+  }
+
+  public get query(): QueryOptions {
+    return this.request.query;
+  }
+
+  /** The web as a securable. */
+  public get site(): Securable {
+    return { web: this.web };
+  }
+
+  public maskOn(securable: Securable): PermissionMask {
+    return effectiveMask(this.db, this.principalIds, securable);
+  }
+
+  public may(permission: Permission, securable: Securable): boolean {
+    return has(this.maskOn(securable), permission);
+  }
+
+  /** Throws 403 unless the caller has the permission. */
+  public demand(permission: Permission, securable: Securable): void {
+    if (!this.may(permission, securable)) {
+      throw unauthorized();
+    }
+  }
+
+  public isMemberOf(groupId: number): boolean {
+    return this.principalIds.includes(groupId);
+  }
+
+  public now(): string {
+    return stamp(this.tenant.clock.now());
+  }
+
+  public stamp(): WriteStamp {
+    return { principalId: this.me.id, now: this.now() };
+  }
+}

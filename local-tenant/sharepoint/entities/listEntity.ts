@@ -1,0 +1,164 @@
+import { complex, type Entity } from '../../odata/entity';
+import type { Call } from '../call';
+import { securable } from '../guards/lists';
+import { onlyAuthor } from '../guards/items';
+import { hasUniquePermissions, roleAssignments } from '../model/access';
+import { fieldsOf } from '../model/fields';
+import { entityTypeName, itemTypeName, type List } from '../model/lists';
+import { queryItems } from '../query/itemQuery';
+import { listAddress, listFolder } from './address';
+import { fieldEntity } from './fieldEntity';
+import { itemEntity } from './itemEntity';
+import { maskValue, roleAssignmentEntity } from './roleEntities';
+import { webEntity } from './webEntity';
+
+const CUSTOM_LIST_FEATURE = '00bfea71-de22-43b2-a848-c05709900100';
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+const ICON = '/_layouts/15/images/itgen.png?rev=47';
+
+export function listEntity(call: Call, list: List): Entity {
+  const { web, db } = call;
+  const { settings } = list;
+  const here = securable(call, list);
+  const folder = listFolder(web, list);
+  return {
+    type: 'SP.List',
+    set: 'SP.ApiData.Lists',
+    address: listAddress(list),
+    etag: listETag(list),
+    properties: {
+      AllowContentTypes: true,
+      BaseTemplate: list.template,
+      BaseType: 0,
+      ContentTypesEnabled: settings.ContentTypesEnabled,
+      CrawlNonDefaultViews: false,
+      Created: list.created,
+      DefaultContentApprovalWorkflowId: NO_ID,
+      DefaultItemOpenUseListSetting: false,
+      Description: list.description,
+      Direction: 'none',
+      DisableCommenting: false,
+      DisableGridEditing: false,
+      DocumentTemplateUrl: null,
+      DraftVersionVisibility: settings.DraftVersionVisibility,
+      EnableAttachments: settings.EnableAttachments,
+      EnableFolderCreation: settings.EnableFolderCreation,
+      EnableMinorVersions: settings.EnableMinorVersions,
+      EnableModeration: settings.EnableModeration,
+      EnableRequestSignOff: true,
+      EnableVersioning: settings.EnableVersioning,
+      EntityTypeName: entityTypeName(list),
+      ExemptFromBlockDownloadOfNonViewableFiles: false,
+      FileSavePostProcessingEnabled: false,
+      ForceCheckout: false,
+      HasExternalDataSource: false,
+      Hidden: settings.Hidden,
+      Id: list.id,
+      ImagePath: complex('SP.ResourcePath', { DecodedUrl: ICON }),
+      ImageUrl: ICON,
+      DefaultSensitivityLabelForLibrary: '',
+      IrmEnabled: false,
+      IrmExpire: false,
+      IrmReject: false,
+      IsApplicationList: false,
+      IsCatalog: false,
+      IsPrivate: false,
+      ItemCount: list.itemCount,
+      LastItemDeletedDate: list.itemDeleted,
+      LastItemModifiedDate: list.itemModified,
+      LastItemUserModifiedDate: list.itemModified,
+      ListExperienceOptions: 0,
+      ListItemEntityTypeFullName: itemTypeName(list),
+      MajorVersionLimit: settings.EnableVersioning ? settings.MajorVersionLimit : 0,
+      MajorWithMinorVersionsLimit: 0,
+      MultipleDataList: false,
+      NoCrawl: settings.NoCrawl,
+      ParentWebPath: complex('SP.ResourcePath', { DecodedUrl: web.serverRelativeUrl }),
+      ParentWebUrl: web.serverRelativeUrl,
+      ParserDisabled: false,
+      ServerTemplateCanCreateFolders: true,
+      TemplateFeatureId: CUSTOM_LIST_FEATURE,
+      Title: list.title
+    },
+    onDemand: {
+      DefaultDisplayFormUrl: () => `${folder}/DispForm.aspx`,
+      DefaultEditFormUrl: () => `${folder}/EditForm.aspx`,
+      DefaultNewFormUrl: () => `${folder}/NewForm.aspx`,
+      DefaultViewUrl: () => `${folder}/AllItems.aspx`,
+      EffectiveBasePermissions: () => maskValue(call.maskOn(here)),
+      HasUniqueRoleAssignments: () => hasUniquePermissions(here),
+      OnQuickLaunch: () => false,
+      ReadSecurity: () => settings.ReadSecurity,
+      WriteSecurity: () => settings.WriteSecurity
+    },
+    links: {
+      Fields: () => fieldsOf(db, list.key).map((field) => fieldEntity(field, list, folder)),
+      Items: () => firstPage(call, list),
+      ParentWeb: () => webEntity(call),
+      RoleAssignments: () =>
+        roleAssignments(db, here).map((found) => roleAssignmentEntity(call, found, listAddress(list))),
+      RootFolder: () => rootFolder(call, list)
+    },
+    missing: [
+      'ContentTypes',
+      'CurrentChangeToken',
+      'DefaultView',
+      'EventReceivers',
+      'FirstUniqueAncestorSecurableObject',
+      'Forms',
+      'InformationRightsManagementSettings',
+      'SchemaXml',
+      'Subscriptions',
+      'TitleResource',
+      'UserCustomActions',
+      'ValidationFormula',
+      'ValidationMessage',
+      'Views',
+      'WorkflowAssociations'
+    ]
+  };
+}
+
+/** ETag of a list: its number of changes. */
+export function listETag(list: List): string {
+  return `"${list.version}"`;
+}
+
+/** Expanded items are one page, as everywhere. */
+function firstPage(call: Call, list: List): Entity[] {
+  const fields = fieldsOf(call.db, list.key);
+  const whole = {
+    ...call.query,
+    select: [],
+    expand: [],
+    filter: undefined,
+    orderBy: [],
+    skipToken: undefined
+  };
+  return queryItems(call.db, list, fields, { ...whole, top: undefined }, onlyAuthor(call, list)).items.map(
+    (item) => itemEntity(call, list, fields, item)
+  );
+}
+
+function rootFolder(call: Call, list: List): Entity {
+  const folder = listFolder(call.web, list);
+  return {
+    type: 'SP.Folder',
+    set: 'SP.ApiData.Folders',
+    address: `${listAddress(list)}/RootFolder`,
+    properties: {
+      Exists: true,
+      IsWOPIEnabled: false,
+      ItemCount: list.itemCount,
+      Name: list.url.slice(list.url.lastIndexOf('/') + 1),
+      ProgID: null,
+      ServerRelativeUrl: folder,
+      TimeCreated: list.created,
+      TimeLastModified: list.itemModified,
+      UniqueId: list.id,
+      WelcomePage: ''
+    },
+    onDemand: { ServerRelativePath: () => complex('SP.ResourcePath', { DecodedUrl: folder }) },
+    missing: ['Files', 'Folders', 'ListItemAllFields', 'ParentFolder', 'Properties', 'StorageMetrics']
+  };
+}

@@ -1,0 +1,46 @@
+import type { Call } from '../call';
+import { listGone, listNotFound, resourceNotFound } from '../errors';
+import type { Securable } from '../model/access';
+import { listById, listByTitle, listByUrl, type List } from '../model/lists';
+import type { Key, Target } from '../request/target';
+
+export function securable(call: Call, list: List): Securable {
+  return { web: call.web, list };
+}
+
+/** Lists that one may not see are not there: the service trims them. */
+export function mayOpen(call: Call, list: List): boolean {
+  return call.may('ViewListItems', securable(call, list));
+}
+
+/** The list that a path names. Throws the service's 404 when there is none, or none that the caller may see. */
+export function targetList(call: Call, target: Target): List {
+  const key = target.keys['list'];
+  if (!key) {
+    throw resourceNotFound(target.last);
+  }
+  const list = findList(call, key);
+  if (!list || !mayOpen(call, list)) {
+    throw key.by === 'title' ? listNotFound(key.value, call.web.url) : listGone();
+  }
+  return list;
+}
+
+function findList(call: Call, { by, value }: Key): List | undefined {
+  switch (by) {
+    case 'title':
+      return listByTitle(call.db, value);
+    case 'url':
+      return listByUrl(call.db, relativeUrl(call, value));
+    default:
+      return listById(call.db, value);
+  }
+}
+
+/** `GetList` takes an address from the server's root; one from the web's own root is understood as well. */
+function relativeUrl(call: Call, url: string): string {
+  const path = url.startsWith(call.tenant.origin) ? url.slice(call.tenant.origin.length) : url;
+  const root = `${call.web.serverRelativeUrl}/`;
+  const relative = path.toLowerCase().startsWith(root.toLowerCase()) ? path.slice(root.length) : path;
+  return relative.replace(/^\/+|\/+$/g, '');
+}

@@ -1,0 +1,7 @@
+export { sharePointTables } from './tables';
+export { sharePointRoutes } from './routes';
+export { installSite } from './install/installSite';
+export { installLists, type ListInstance } from './install/installLists';
+export { seedItem, type SeedItem } from './install/seedItem';
+export { issueDigest } from './request/digest';
+export { supportMatrix } from './supportMatrix';

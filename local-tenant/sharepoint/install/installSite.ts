@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { Tenant } from '../../tenant';
+import { WEB_PATH } from '../../tenant';
+import { assignRole } from '../model/access';
+import {
+  addMember,
+  addPrincipal,
+  everyoneLogin,
+  principalOfPerson,
+  SECURITY_GROUP,
+  SITE_GROUP
+} from '../model/principals';
+import { EDIT, FULL_CONTROL, installDefaultLevels, READ } from '../model/roleDefinitions';
+import { row, transaction } from '../model/row';
+import { stamp, theWeb } from '../model/web';
+import * as v from 'valibot';
+
+/** Ids that the three groups of a site have in practice. */
+const OWNERS = 3;
+const VISITORS = 4;
+const MEMBERS = 5;
+
+const GROUPS = [
+  { id: OWNERS, title: 'Netværksportalen Ejere', level: FULL_CONTROL },
+  { id: VISITORS, title: 'Netværksportalen Besøgende', level: READ },
+  { id: MEMBERS, title: 'Netværksportalen Medlemmer', level: EDIT }
+];
+
+/** Makes the site once: its web, levels, groups, owners, and Read for every employee. Does nothing when it is there. */
+export function installSite(tenant: Tenant): void {
+  const { db } = tenant;
+  if (row(db, v.object({ id: v.string() }), 'SELECT id FROM sp_webs WHERE url = ?', WEB_PATH)) {
+    return;
+  }
+  transaction(db, () => {
+    installDefaultLevels(db);
+    db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+      randomUUID(),
+      WEB_PATH,
+      'Netværksportalen',
+      'Netværksstrukturen: spørgsmål og svar, kontakt og forslag til temaer',
+      stamp(tenant.clock.now()),
+      OWNERS,
+      MEMBERS,
+      VISITORS
+    );
+    installGroups(tenant);
+    installEveryone(tenant);
+  });
+}
+
+function installGroups(tenant: Tenant): void {
+  const { db, directory } = tenant;
+  const site = { web: theWeb(tenant) };
+  for (const { id, title, level } of GROUPS) {
+    addPrincipal(db, {
+      id,
+      kind: SITE_GROUP,
+      loginName: title,
+      title,
+      email: '',
+      personId: null,
+      directoryGroupId: null,
+      description: null,
+      ownerId: OWNERS,
+      settings: id === MEMBERS ? { AllowMembersEditMembership: true } : {}
+    });
+    assignRole(db, site, id, level);
+  }
+  const people = directory.people();
+  const named = people.filter(({ siteOwner }) => siteOwner);
+  for (const owner of named.length > 0 ? named : people.slice(0, 1)) {
+    addMember(db, OWNERS, principalOfPerson(db, owner).id);
+  }
+}
+
+function installEveryone(tenant: Tenant): void {
+  const everyone = addPrincipal(tenant.db, {
+    kind: SECURITY_GROUP,
+    loginName: everyoneLogin(tenant.tenantId),
+    title: 'Alle undtagen eksterne brugere',
+    email: '',
+    personId: null,
+    directoryGroupId: null,
+    description: null,
+    ownerId: null
+  });
+  assignRole(tenant.db, { web: theWeb(tenant) }, everyone.id, READ);
+}

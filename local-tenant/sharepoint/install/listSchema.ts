@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Field } from '../model/fields';
+import { fieldFromElement, parseXml } from '../model/fieldXml';
+import { DEFAULT_SETTINGS, type ListSettings } from '../model/lists';
+
+export interface ListSchema {
+  settings: ListSettings;
+  fields: Field[];
+}
+
+const several = v.pipe(
+  v.union([v.array(v.unknown()), v.unknown()]),
+  v.transform((value): unknown[] => (Array.isArray(value) ? value : [value]))
+);
+const boolean = v.optional(v.string());
+
+const document = v.looseObject({
+  List: v.looseObject({
+    '@VersioningEnabled': boolean,
+    '@DisableAttachments': boolean,
+    '@FolderCreation': boolean,
+    '@Hidden': boolean,
+    MetaData: v.looseObject({
+      Fields: v.optional(v.union([v.looseObject({ Field: several }), v.literal('')]))
+    })
+  })
+});
+
+/** Reads a feature's list schema. Throws an Error that says what is wrong with it. */
+export function readListSchema(xml: string): ListSchema {
+  const parsed = v.safeParse(document, parseXml(xml));
+  if (!parsed.success) {
+    throw new Error(
+      `The list schema is not valid: ${parsed.issues.map(({ message }) => message).join('; ')}`
+    );
+  }
+  const { List: list } = parsed.output;
+  const fields = list.MetaData.Fields;
+  return {
+    settings: {
+      ...DEFAULT_SETTINGS,
+      EnableVersioning: isTrue(list['@VersioningEnabled']),
+      EnableAttachments: !isTrue(list['@DisableAttachments']),
+      EnableFolderCreation: isTrue(list['@FolderCreation']),
+      Hidden: isTrue(list['@Hidden'])
+    },
+    fields: fields === undefined || fields === '' ? [] : fields.Field.map(fieldFromElement)
+  };
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text?.toUpperCase() === 'TRUE';
+}

@@ -1,0 +1,24 @@
+import { attachmentETag } from '../../entities/attachmentEntity';
+import { demandWrite, targetItem } from '../../guards/items';
+import { targetList } from '../../guards/lists';
+import { removeAttachment } from '../../model/attachments';
+import { touchItem } from '../../model/items';
+import type { Operation } from '../../operation';
+import { demandMatchIfGiven } from '../../request/ifMatch';
+import { targetAttachment } from './targetAttachment';
+
+export const deleteAttachment: Operation = {
+  method: 'DELETE',
+  path: 'web/lists/list()/items/item()/attachmentfiles/attachment()',
+  summary: 'Deletes an attachment',
+  handle(call, target) {
+    const list = targetList(call, target);
+    const item = targetItem(call, list, target);
+    demandWrite(call, list, item, 'EditListItems');
+    const file = targetAttachment(call, list, item, target);
+    demandMatchIfGiven(call.request, attachmentETag(file));
+    removeAttachment(call.db, list, item, file.fileName);
+    touchItem(call.db, list, item, call.stamp());
+    return { kind: 'empty', status: 200 };
+  }
+};

@@ -1,0 +1,44 @@
+import type { Call } from '../../call';
+import { duplicateValues, invalidSetting } from '../../errors';
+import { keyExpression, typeInfo, type Field } from '../../model/fields';
+import type { List } from '../../model/lists';
+import { row } from '../../model/row';
+import * as v from 'valibot';
+
+/** Indexed columns of one list (SharePoint Online). */
+const MAX_INDEXES = 20;
+
+/** Throws where a column cannot be indexed or unique as asked. */
+export function demandIndexable(call: Call, list: List, field: Field, others: readonly Field[]): void {
+  if (field.unique && !field.indexed) {
+    throw invalidSetting('The column must be indexed before it can enforce unique values.');
+  }
+  if (!field.indexed) {
+    return;
+  }
+  if (!typeInfo(field).indexable) {
+    throw invalidSetting(`A column of the type '${field.type}' cannot be indexed.`);
+  }
+  if (others.filter(({ indexed }) => indexed).length >= MAX_INDEXES) {
+    throw invalidSetting('The maximum number of indexed columns for this list has been reached.');
+  }
+  if (field.unique) {
+    demandUnique(call, list, field);
+  }
+}
+
+function demandUnique(call: Call, list: List, field: Field): void {
+  if (list.settings.ReadSecurity === 2) {
+    throw invalidSetting('A column of a list with item-level permissions cannot enforce unique values.');
+  }
+  const repeated = row(
+    call.db,
+    v.object({ n: v.number() }),
+    `SELECT COUNT(*) AS n FROM sp_items WHERE list_key = ? AND recycled = 0 AND ${keyExpression(field)} IS NOT NULL
+     GROUP BY ${keyExpression(field)} HAVING COUNT(*) > 1 LIMIT 1`,
+    list.key
+  );
+  if (repeated) {
+    throw duplicateValues(field.title);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Operation } from '../operation';
+import { addAttachment } from './attachments/addAttachment';
+import { deleteAttachment } from './attachments/deleteAttachment';
+import { getAttachment } from './attachments/getAttachment';
+import { getAttachmentContent } from './attachments/getAttachmentContent';
+import { getAttachments } from './attachments/getAttachments';
+import { contextInfo } from './context/contextInfo';
+import { addField } from './fields/addField';
+import { createFieldAsXml } from './fields/createFieldAsXml';
+import { deleteField } from './fields/deleteField';
+import { getField } from './fields/getField';
+import { getFields } from './fields/getFields';
+import { updateField } from './fields/updateField';
+import { addGroupUser } from './groups/addGroupUser';
+import { addSiteGroup } from './groups/addSiteGroup';
+import { getGroupUser } from './groups/getGroupUser';
+import { getGroupUsers } from './groups/getGroupUsers';
+import { getSiteGroup } from './groups/getSiteGroup';
+import { getSiteGroups } from './groups/getSiteGroups';
+import { removeGroupUser } from './groups/removeGroupUser';
+import { removeSiteGroup } from './groups/removeSiteGroup';
+import { updateSiteGroup } from './groups/updateSiteGroup';
+import { addItem } from './items/addItem';
+import { deleteItem } from './items/deleteItem';
+import { getItem } from './items/getItem';
+import { getItemProperty } from './items/getItemProperty';
+import { getItems } from './items/getItems';
+import { getVersions } from './items/getVersions';
+import { recycleItem } from './items/recycleItem';
+import { updateItem } from './items/updateItem';
+import { addList } from './lists/addList';
+import { deleteList } from './lists/deleteList';
+import { getList } from './lists/getList';
+import { getListProperty } from './lists/getListProperty';
+import { getLists } from './lists/getLists';
+import { updateList } from './lists/updateList';
+import { addRoleAssignment } from './roles/addRoleAssignment';
+import { addRoleDefinition } from './roles/addRoleDefinition';
+import { breakRoleInheritance } from './roles/breakRoleInheritance';
+import { deleteRoleAssignment } from './roles/deleteRoleAssignment';
+import { deleteRoleDefinition } from './roles/deleteRoleDefinition';
+import { getRoleAssignment } from './roles/getRoleAssignment';
+import { getRoleAssignments } from './roles/getRoleAssignments';
+import { getRoleBindings } from './roles/getRoleBindings';
+import { getRoleDefinition } from './roles/getRoleDefinition';
+import { getRoleDefinitions } from './roles/getRoleDefinitions';
+import { getUserEffectivePermissions } from './roles/getUserEffectivePermissions';
+import { removeRoleAssignment } from './roles/removeRoleAssignment';
+import { resetRoleInheritance } from './roles/resetRoleInheritance';
+import { updateRoleDefinition } from './roles/updateRoleDefinition';
+import { ensureUser } from './users/ensureUser';
+import { getCurrentUser } from './users/getCurrentUser';
+import { getSiteUser } from './users/getSiteUser';
+import { getSiteUsers } from './users/getSiteUsers';
+import { getUserGroups } from './users/getUserGroups';
+import { getWeb } from './web/getWeb';
+import { getWebProperty } from './web/getWebProperty';
+
+/** Every operation that the tenant answers, by family; the support matrix is made from it. */
+export const OPERATIONS: Record<string, readonly Operation[]> = {
+  Context: [contextInfo],
+  Web: [getWeb, getWebProperty],
+  Users: [getCurrentUser, ensureUser, getSiteUsers, getSiteUser, getUserGroups],
+  Groups: [
+    getSiteGroups,
+    getSiteGroup,
+    addSiteGroup,
+    updateSiteGroup,
+    removeSiteGroup,
+    getGroupUsers,
+    getGroupUser,
+    addGroupUser,
+    removeGroupUser
+  ],
+  Permissions: [
+    getRoleDefinitions,
+    getRoleDefinition,
+    addRoleDefinition,
+    updateRoleDefinition,
+    deleteRoleDefinition,
+    getRoleAssignments,
+    getRoleAssignment,
+    getRoleBindings,
+    addRoleAssignment,
+    removeRoleAssignment,
+    deleteRoleAssignment,
+    breakRoleInheritance,
+    resetRoleInheritance,
+    getUserEffectivePermissions
+  ],
+  Lists: [getLists, getList, getListProperty, addList, updateList, deleteList],
+  Fields: [getFields, getField, addField, createFieldAsXml, updateField, deleteField],
+  Items: [getItems, getItem, getItemProperty, addItem, updateItem, deleteItem, recycleItem, getVersions],
+  Attachments: [getAttachments, getAttachment, getAttachmentContent, addAttachment, deleteAttachment]
+};

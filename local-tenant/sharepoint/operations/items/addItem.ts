@@ -1,0 +1,24 @@
+import { itemEntity } from '../../entities/itemEntity';
+import { securable, targetList } from '../../guards/lists';
+import { fieldsOf } from '../../model/fields';
+import { defaultValues, readItemBody } from '../../model/itemBody';
+import { insertItem } from '../../model/items';
+import type { Operation } from '../../operation';
+import { readJson } from '../../request/body';
+
+export const addItem: Operation = {
+  method: 'POST',
+  path: 'web/lists/list()/items',
+  summary: 'Adds an item; id, author and times are the server’s, whatever the body says',
+  handle(call, target) {
+    const list = targetList(call, target);
+    call.demand('AddListItems', securable(call, list));
+    const fields = fieldsOf(call.db, list.key);
+    const values = {
+      ...defaultValues(fields, call.now()),
+      ...readItemBody(call.db, list, fields, readJson(call.request.body))
+    };
+    const item = insertItem(call.db, list, fields, values, call.stamp());
+    return { kind: 'entity', entity: itemEntity(call, list, fields, item), created: true };
+  }
+};

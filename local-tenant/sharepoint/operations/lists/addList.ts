@@ -1,0 +1,52 @@
+import { listEntity } from '../../entities/listEntity';
+import { invalidJson, listTitleTaken, notSupported } from '../../errors';
+import { addList as add, DEFAULT_SETTINGS, listByTitle, listByUrl } from '../../model/lists';
+import type { Operation } from '../../operation';
+import { readJson, readProperties } from '../../request/body';
+import { changedSettings, listEntries, LIST_TYPE } from './listBody';
+
+/** Template "custom list"; the only one that is supported. */
+const CUSTOM_LIST = 100;
+
+export const addList: Operation = {
+  method: 'POST',
+  path: 'web/lists',
+  summary: 'Makes a custom list (template 100)',
+  handle(call) {
+    call.demand('ManageLists', call.site);
+    const body = readProperties(readJson(call.request.body), listEntries, LIST_TYPE);
+    const { Title, Description, BaseTemplate = CUSTOM_LIST } = body;
+    if (!Title) {
+      throw invalidJson('The parameter Title is missing.');
+    }
+    if (BaseTemplate !== CUSTOM_LIST) {
+      throw notSupported(`lists of the template ${BaseTemplate}`);
+    }
+    if (listByTitle(call.db, Title)) {
+      throw listTitleTaken();
+    }
+    const list = add(
+      call.db,
+      {
+        title: Title,
+        url: freeUrl(Title, (url) => listByUrl(call.db, url) !== undefined),
+        description: Description ?? '',
+        template: BaseTemplate,
+        settings: changedSettings(DEFAULT_SETTINGS, body)
+      },
+      call.now()
+    );
+    return { kind: 'entity', entity: listEntity(call, list), created: true };
+  }
+};
+
+/** The address comes from the title, without the characters that addresses do not take, and numbered where taken. */
+function freeUrl(title: string, isTaken: (url: string) => boolean): string {
+  const name = title.replace(/["#%&*:<>?\\/{|}~.]/g, '').trim() || 'List';
+  const urls = [name, ...Array.from({ length: 1000 }, (_, index) => `${name}${index + 1}`)];
+  const free = urls.map((leaf) => `Lists/${leaf}`).find((url) => !isTaken(url));
+  if (free === undefined) {
+    throw listTitleTaken();
+  }
+  return free;
+}

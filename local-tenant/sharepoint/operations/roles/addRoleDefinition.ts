@@ -1,0 +1,36 @@
+import { roleDefinitionEntity } from '../../entities/roleEntities';
+import { invalidJson, roleExists, roleNotFound } from '../../errors';
+import {
+  addRoleDefinition as add,
+  roleDefinitionById,
+  roleDefinitionByName
+} from '../../model/roleDefinitions';
+import type { Operation } from '../../operation';
+import { readJson, readProperties } from '../../request/body';
+import { roleEntries, ROLE_TYPE } from './roleBody';
+
+export const addRoleDefinition: Operation = {
+  method: 'POST',
+  path: 'web/roledefinitions',
+  summary: 'Makes a permission level',
+  handle(call) {
+    call.demand('ManagePermissions', call.site);
+    const { Name, Description, Order, BasePermissions } = readProperties(
+      readJson(call.request.body),
+      roleEntries,
+      ROLE_TYPE
+    );
+    if (!Name || !BasePermissions) {
+      throw invalidJson(`The parameter ${Name ? 'BasePermissions' : 'Name'} is missing.`);
+    }
+    if (roleDefinitionByName(call.db, Name)) {
+      throw roleExists();
+    }
+    const id = add(call.db, Name, Description ?? null, BasePermissions, Order ?? 0);
+    const role = roleDefinitionById(call.db, id);
+    if (!role) {
+      throw roleNotFound();
+    }
+    return { kind: 'entity', entity: roleDefinitionEntity(role), created: true };
+  }
+};

@@ -1,0 +1,19 @@
+import { breakInheritance, hasUniquePermissions } from '../../model/access';
+import type { Operation } from '../../operation';
+import { flagArgument } from '../../request/target';
+import { scopePaths, targetScope } from './scope';
+
+export const breakRoleInheritance: Operation = {
+  method: 'POST',
+  path: scopePaths('breakroleinheritance'),
+  summary:
+    'Gives a list permissions of its own, copied or with Full Control for the caller alone; the site has its own already',
+  handle(call, target) {
+    const scope = targetScope(call, target);
+    call.demand('ManagePermissions', scope);
+    if (!hasUniquePermissions(scope)) {
+      breakInheritance(call.db, scope, flagArgument(target, 'copyroleassignments', 0), call.me.id);
+    }
+    return { kind: 'nothing', name: 'BreakRoleInheritance' };
+  }
+};

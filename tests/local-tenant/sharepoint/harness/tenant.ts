@@ -1,0 +1,103 @@
+import { DatabaseSync } from 'node:sqlite';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { installLists, sharePointRoutes, sharePointTables } from '../../../../local-tenant/sharepoint';
+import type {
+  Caller,
+  Directory,
+  DirectoryGroup,
+  LogEntry,
+  Person,
+  Tenant,
+  TenantEnv
+} from '../../../../local-tenant/tenant';
+import { everybody } from './people';
+import { testLists } from './testLists';
+
+/** SharePoint alone, in this process, on a port of its own, with a clock that the test sets. */
+export interface TestTenant {
+  tenant: Tenant;
+  web: string;
+  setNow(iso: string): void;
+  close(): Promise<void>;
+}
+
+const SECRETARIAT: DirectoryGroup = {
+  id: '00000000-0000-4000-9000-000000000001',
+  displayName: 'Netværkssekretariat'
+};
+
+/** Signs in by `Authorization: Bearer <upn>` or by the cookie `person=<upn>`. */
+export async function startTenant(): Promise<TestTenant> {
+  let now = new Date('2026-11-23T08:00:00Z');
+  const db = new DatabaseSync(':memory:');
+  db.exec(sharePointTables);
+  const app = new Hono<TenantEnv>();
+  const server = await new Promise<{ port: number; close: () => Promise<void> }>((resolve) => {
+    const started = serve(
+      { fetch: (request) => app.fetch(request), port: 0, hostname: '127.0.0.1' },
+      ({ port }) => resolve({ port, close: () => new Promise((done) => started.close(() => done())) })
+    );
+  });
+  const tenant: Tenant = {
+    origin: `http://127.0.0.1:${server.port}`,
+    tenantId: '11111111-1111-4111-8111-111111111111',
+    db,
+    clock: { now: () => now },
+    directory: directoryOf(everybody),
+    consent: { granted: () => [] },
+    switches: { stampsForgeable: false },
+    mailboxes: {
+      deliver: () => {
+        throw new Error('No mail is expected here.');
+      },
+      messagesOf: () => []
+    },
+    dispatchPart: async (request, _parent, caller) => routesFor(caller).fetch(request)
+  };
+  const routes = sharePointRoutes(tenant);
+  installLists(tenant, testLists);
+  const routesFor = (caller: Caller | undefined): Hono<TenantEnv> =>
+    new Hono<TenantEnv>()
+      .use(async (context, next) => {
+        context.set('caller', caller);
+        context.set('logEntry', logEntry());
+        await next();
+      })
+      .route('/', routes);
+  app.all('*', (context) => routesFor(callerOf(context.req.raw)).fetch(context.req.raw));
+  return {
+    tenant,
+    web: `${tenant.origin}/sites/netvaerk`,
+    setNow: (iso) => {
+      now = new Date(iso);
+    },
+    close: server.close
+  };
+}
+
+function logEntry(): LogEntry {
+  return { method: '', url: '', user: null, status: 0, ms: 0 };
+}
+
+function callerOf(request: Request): Caller | undefined {
+  const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+  const cookie = /(?:^|; )person=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  const upn = token ?? (cookie && decodeURIComponent(cookie));
+  const person = everybody.find(({ userPrincipalName }) => userPrincipalName === upn);
+  return person && { person, via: token ? 'token' : 'cookie' };
+}
+
+function directoryOf(people: readonly Person[]): Directory {
+  const same = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+  return {
+    people: () => people,
+    byUpn: (upn) => people.find(({ userPrincipalName }) => same(userPrincipalName, upn)),
+    byId: (id) => people.find((person) => same(person.id, id)),
+    managerOf: () => undefined,
+    directReportsOf: () => [],
+    groups: () => [SECRETARIAT],
+    membersOf: () => people.filter(({ groups }) => groups?.includes(SECRETARIAT.displayName)),
+    photoOf: () => undefined
+  };
+}
