@@ -1,8 +1,9 @@
-/** Writes the package's feature XML from the list contract: `npm run build` does it first. */
+/** Writes what the package is made of: feature XML from the list contract, and the Teams app. `npm run build` does it first. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLists } from '../src/adapters/sharepoint/lists';
 import { elementsXml, schemaFileOf, schemaXml } from './assets/featureXml';
+import { teamsApp, teamsAppFile } from './assets/teamsApp';
 
 const folder = join(__dirname, '..', 'sharepoint', 'assets');
 
@@ -12,3 +13,7 @@ for (const list of allLists) {
   writeFileSync(join(folder, schemaFileOf(list)), schemaXml(list));
 }
 console.log(`sharepoint/assets: ${allLists.length} lists`);
+
+const teams = join(__dirname, '..', 'teams');
+writeFileSync(join(teams, teamsAppFile), teamsApp(teams));
+console.log(`teams: ${teamsAppFile}`);
