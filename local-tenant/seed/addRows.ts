@@ -16,8 +16,9 @@ export async function addRows(sp: SPFI, list: string, rows: readonly Row[]): Pro
   const ids: number[] = [];
   for (let start = 0; start < rows.length; start += batchSize) {
     const [batched, execute] = sp.batched({ maxRequests: batchSize });
-    const { items } = batched.web.lists.getByTitle(list);
-    const adding = rows.slice(start, start + batchSize).map((row) => items.add(row));
+    const adding = rows
+      .slice(start, start + batchSize)
+      .map((row) => batched.web.lists.getByTitle(list).items.add(row));
     const [added] = await Promise.all([Promise.all(adding), execute()]);
     ids.push(...added.map((item) => v.parse(addedSchema, item).Id));
   }
