@@ -16,12 +16,19 @@ export function storeDirectory(
   db: DatabaseSync,
   seed: { directory: readonly Person[]; photos: ReadonlyMap<string, Photo> }
 ): void {
-  db.exec('SAVEPOINT store_directory; DELETE FROM directory_people; DELETE FROM directory_photos;');
-  const addPerson = db.prepare('INSERT INTO directory_people (person) VALUES (?)');
-  seed.directory.forEach((person) => addPerson.run(JSON.stringify(person)));
-  const addPhoto = db.prepare('INSERT INTO directory_photos (user_principal_name, bytes) VALUES (?, ?)');
-  seed.photos.forEach((photo, upn) => addPhoto.run(keyOf(upn), photo.bytes));
-  db.exec('RELEASE store_directory');
+  db.exec('SAVEPOINT store_directory');
+  try {
+    db.exec('DELETE FROM directory_people; DELETE FROM directory_photos');
+    const addPerson = db.prepare('INSERT INTO directory_people (person) VALUES (?)');
+    seed.directory.forEach((person) => addPerson.run(JSON.stringify(person)));
+    const addPhoto = db.prepare('INSERT INTO directory_photos (user_principal_name, bytes) VALUES (?, ?)');
+    seed.photos.forEach((photo, upn) => addPhoto.run(keyOf(upn), photo.bytes));
+  } catch (error) {
+    db.exec('ROLLBACK TO store_directory');
+    throw error;
+  } finally {
+    db.exec('RELEASE store_directory');
+  }
 }
 
 /** The directory that lies in the data file. */

@@ -1,44 +1,7 @@
 import * as v from 'valibot';
-import type { Person, PresenceSeed } from '../tenant';
+import type { Person } from '../tenant';
+import { presenceSchema } from './presenceSeed';
 import { accountName, guidLike, mailAddress, orAbsent, requiredText } from './values';
-
-/** Base presence that Graph v1.0 documents for `presence.availability`. */
-const availabilities = [
-  'Available',
-  'AvailableIdle',
-  'Away',
-  'BeRightBack',
-  'Busy',
-  'BusyIdle',
-  'DoNotDisturb',
-  'Offline',
-  'PresenceUnknown'
-] as const;
-
-/** Supplemental presence that Graph v1.0 documents for `presence.activity`. */
-const activities = [
-  'Available',
-  'Away',
-  'BeRightBack',
-  'Busy',
-  'DoNotDisturb',
-  'InACall',
-  'InAConferenceCall',
-  'InAMeeting',
-  'Inactive',
-  'OffWork',
-  'Offline',
-  'OutOfOffice',
-  'PresenceUnknown',
-  'Presenting',
-  'UrgentInterruptionsOnly'
-] as const;
-
-const presenceSchema: v.GenericSchema<unknown, PresenceSeed> = v.strictObject({
-  availability: v.picklist(availabilities),
-  activity: v.picklist(activities),
-  outOfOffice: orAbsent(v.strictObject({ message: orAbsent(v.string()), isOutOfOffice: v.boolean() }))
-});
 
 /** One entry of `directory.json`. */
 export const personSchema: v.GenericSchema<unknown, Person> = v.strictObject({

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { accountName, instant, orAbsent, requiredText } from './values';
 
+const payload = v.record(v.string(), v.unknown());
+const payloadText = v.pipe(v.string(), v.parseJson(undefined, 'JSON'), payload);
+
 /** What somebody recorded about a proposal, by the internal names of `ThemeEvents` and `ThemeDecisions`. */
 const recordSeedSchema = v.strictObject({
   Author: accountName,
   Created: orAbsent(instant),
   Kind: requiredText,
-  /** What the list holds as JSON. */
-  Payload: v.record(v.string(), v.unknown()),
+  /** What the list holds as JSON: as an object, or as that text. */
+  Payload: v.lazy((input) => (typeof input === 'string' ? payloadText : payload)),
   PersonKey: orAbsent(accountName),
   ProposalVersion: orAbsent(requiredText),
   DedupKey: orAbsent(requiredText)

@@ -12,10 +12,12 @@ export const settingsSeedSchema = v.strictObject({
   notifyMode: orAbsent(v.picklist(['graph', 'worker', 'off'])),
   /** Graph scopes that the administrator has granted. */
   scopes: orAbsent(
-    v.array(v.pipe(v.string(), v.regex(/^[A-Z]\w*(\.\w+)+$/, 'a scope such as User.Read.All')))
+    v.array(v.pipe(v.string(), v.regex(/^[A-Za-z][\w.-]*$/, 'a scope such as User.Read.All')))
   ),
   /** Kept as they are: the suite reads them. */
-  rounds: orAbsent(v.array(v.record(v.string(), v.unknown()))),
+  rounds: orAbsent(
+    v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())], 'an array or an object')
+  ),
   units: orAbsent(v.array(requiredText)),
   links: orAbsent(v.record(v.string(), link)),
   /** Managers set by hand, both by userPrincipalName. */

@@ -86,6 +86,42 @@ it('takes null for an optional key that is left out', () => {
   expect(seed.faq[0]).toMatchObject({ slug: undefined, keywords: 'a, b' });
 });
 
+it.each([
+  ['Busy', { availability: 'Busy', activity: 'Busy', outOfOffice: undefined }],
+  ['BusyIdle', { availability: 'BusyIdle', activity: 'PresenceUnknown' }],
+  ['OutOfOffice', { availability: 'Offline', activity: 'OutOfOffice', outOfOffice: { isOutOfOffice: true } }],
+  [{ outOfOffice: true }, { availability: 'Offline', outOfOffice: { isOutOfOffice: true } }],
+  [
+    { availability: 'Away', outOfOfficeSettings: { isOutOfOffice: true, message: 'Ferie' } },
+    { availability: 'Away', activity: 'OutOfOffice', outOfOffice: { isOutOfOffice: true, message: 'Ferie' } }
+  ],
+  [
+    { availability: 'Available', activity: 'InACall', outOfOffice: { isOutOfOffice: false } },
+    { availability: 'Available', activity: 'InACall', outOfOffice: { isOutOfOffice: false } }
+  ]
+])('understands the presence %j', (presence, expected) => {
+  put('directory.json', [{ ...anna, presence }]);
+  expect(loadSeed(folder).directory[0]?.presence).toMatchObject(expected);
+});
+
+it('takes a payload as an object or as the JSON of the list', () => {
+  put('directory.json', [anna]);
+  const record = { Author: anna.userPrincipalName, Kind: 'routed' };
+  const events = [
+    { ...record, Payload: { a: 1 } },
+    { ...record, Payload: '{"a":1}' }
+  ];
+  put('proposals.json', [{ Author: anna.userPrincipalName, Title: 'Tema', NetworkType: 'Ved ikke', events }]);
+  expect(loadSeed(folder).proposals[0]).toMatchObject({
+    NetworkType: 'Ved ikke',
+    events: [{ Payload: { a: 1 } }, { Payload: { a: 1 } }]
+  });
+  put('proposals.json', [
+    { Author: anna.userPrincipalName, Title: 'Tema', events: [{ ...record, Payload: '{' }] }
+  ]);
+  expect(faults()).toEqual([expect.stringContaining('proposals.json [0].events[0].Payload')]);
+});
+
 it('tells all faults of all files together', () => {
   put('directory.json', [
     { ...anna, accountEnabled: 'yes', nickname: 'A' },
@@ -95,7 +131,7 @@ it('tells all faults of all files together', () => {
   put('contacts.json', [{ name: 'Ida', user: 'ida@fjordby.example', mail: 'ida' }]);
   put('proposals.json', {});
   put('settings.json', {
-    scopes: ['everything'],
+    scopes: ['User Read'],
     notifyMode: 'pigeon',
     deputies: [{ person: 'bo@fjordby.example' }]
   });
@@ -107,7 +143,7 @@ it('tells all faults of all files together', () => {
     'contacts.json [0].mail: expected a mail address, found "ida"',
     'proposals.json: expected Array, found Object',
     expect.stringMatching(/^settings\.json notifyMode: expected .*"graph".*, found "pigeon"$/),
-    'settings.json scopes[0]: expected a scope such as User.Read.All, found "everything"',
+    'settings.json scopes[0]: expected a scope such as User.Read.All, found "User Read"',
     'settings.json deputies[0].deputy: is missing'
   ]);
 });
