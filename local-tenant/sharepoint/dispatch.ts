@@ -85,11 +85,13 @@ export function authenticated(caller: Caller | undefined): Caller {
   return caller;
 }
 
-/** A POST can stand for another method, named in X-HTTP-Method. */
+/** Methods that a POST can stand for, named in X-HTTP-Method: only such as write. */
+const TUNNELLED = ['MERGE', 'PATCH', 'PUT', 'DELETE'];
+
 function effectiveMethod(request: Request): string {
   const method = request.method.toUpperCase();
-  const tunnelled = request.headers.get('x-http-method');
-  return method === 'POST' && tunnelled ? tunnelled.toUpperCase() : method;
+  const tunnelled = request.headers.get('x-http-method')?.toUpperCase() ?? '';
+  return method === 'POST' && TUNNELLED.includes(tunnelled) ? tunnelled : method;
 }
 
 export function decodePath(rawPath: string): string {

@@ -4,4 +4,5 @@ export { installSite } from './install/installSite';
 export { installLists, type ListInstance } from './install/installLists';
 export { seedItem, type SeedItem } from './install/seedItem';
 export { issueDigest } from './request/digest';
+export { pageFacts, type PageFacts } from './pageFacts';
 export { supportMatrix } from './supportMatrix';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
 import type { Tenant } from '../../tenant';
 import { WEB_PATH } from '../../tenant';
 import { assignRole } from '../model/access';
@@ -13,7 +14,6 @@ import {
 import { EDIT, FULL_CONTROL, installDefaultLevels, READ } from '../model/roleDefinitions';
 import { row, transaction } from '../model/row';
 import { stamp, theWeb } from '../model/web';
-import * as v from 'valibot';
 
 /** Ids that the three groups of a site have in practice. */
 const OWNERS = 3;
@@ -34,7 +34,8 @@ export function installSite(tenant: Tenant): void {
   }
   transaction(db, () => {
     installDefaultLevels(db);
-    db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+    db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+      randomUUID(),
       randomUUID(),
       WEB_PATH,
       'Netværksportalen',

@@ -35,8 +35,7 @@ export const fieldEntries = {
   LookupField: v.optional(v.string())
 };
 
-const entries = v.object(fieldEntries);
-export type FieldBody = v.InferOutput<typeof entries>;
+export type FieldBody = v.InferOutput<v.ObjectSchema<typeof fieldEntries, undefined>>;
 
 export const FIELD_TYPE = {
   name: 'SP.Field',
