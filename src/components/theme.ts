@@ -17,7 +17,7 @@ const sources: Readonly<Record<string, Source>> = {
   '--np-control': [['inputBorder', 'smallInputBorder'], '#8a8886', '#a19f9d'],
   '--np-link': [['link', 'primaryButtonBackground'], '#0f5ea8', '#6cb8f6'],
   '--np-link-hover': [['linkHovered', 'link'], '#0b4a85', '#9bd0ff'],
-  '--np-error': [['errorText'], '#a4262c', '#f1707b'],
+  '--np-error': [['errorText'], '#a4262c', '#f58b92'],
   '--np-success': [['successIcon'], '#0e700e', '#6ccb6c'],
   '--np-accent': [['primaryButtonBackground'], '#0f5ea8', '#6cb8f6'],
   '--np-accent-hover': [['primaryButtonBackgroundHovered'], '#0b4a85', '#9bd0ff'],

@@ -7,8 +7,9 @@ const allowedTags = [
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']
 ];
 
-const allowedAttributes = [
-  ...['href', 'title', 'lang', 'dir', 'src', 'alt', 'width', 'height'],
+const addressAttributes = ['href', 'src'];
+const plainAttributes = [
+  ...['title', 'lang', 'dir', 'alt', 'width', 'height'],
   ...['colspan', 'rowspan', 'scope', 'start', 'reversed']
 ];
 
@@ -25,10 +26,11 @@ const siteImage = /^\/(?![/\\])[^?#\\]*\.(?:png|jpe?g|gif|webp|svg)(?:\?[^#]*)?$
 export function sanitizeAnswer(html: string, origin: string): DocumentFragment {
   const answer = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: allowedTags,
-    ALLOWED_ATTR: allowedAttributes,
+    ALLOWED_ATTR: [...addressAttributes, ...plainAttributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: allowedAddresses,
+    ADD_URI_SAFE_ATTR: plainAttributes, // DOMPurify takes every other attribute for an address
     RETURN_DOM_FRAGMENT: true
   });
   for (const image of Array.from(answer.querySelectorAll('img'))) {

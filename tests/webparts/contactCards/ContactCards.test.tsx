@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import { AppError } from '../../../src/application/errors';
+import type { ContactCard } from '../../../src/domain/contacts/contactCard';
+import { ContactCards } from '../../../src/webparts/contactCards/ContactCards';
+import type { ContactCardsProps } from '../../../src/webparts/contactCards/ContactCardsProps';
+import { removeRendered, renderReact, settled } from '../../support/renderReact';
+import { webPartStrings } from '../../support/webPartStrings';
+
+const strings = webPartStrings('contactCards', 'da-dk') as unknown as IContactCardsWebPartStrings;
+
+const ida: ContactCard = {
+  id: 1,
+  name: 'Ida Skov Nielsen',
+  jobTitle: 'Netværkskonsulent',
+  phone: '43686094',
+  mail: 'isn@albertslund.dk',
+  person: 'isn@albertslund.dk'
+};
+const mette: ContactCard = { id: 2, name: 'Mette Horsgaard', mail: 'mhd@albertslund.dk' };
+const photo = 'data:image/png;base64,AAAA';
+
+const props = (changes: Partial<ContactCardsProps> = {}): ContactCardsProps => ({
+  instance: 'test',
+  settings: { title: 'Kontakt', introduction: 'Velkommen.', headingLevel: 2 },
+  strings,
+  readCards: async () => [ida, mette],
+  photosOf: async () => new Map(),
+  ...changes
+});
+
+afterEach(removeRendered);
+
+test('a card shows name, title, telephone and mail as links', async () => {
+  const place = await renderReact(<ContactCards {...props()} />);
+  const [card] = Array.from(place.querySelectorAll('li'));
+  expect(card?.querySelector('h3')?.textContent).toBe('Ida Skov Nielsen');
+  expect(card?.textContent).toContain('Netværkskonsulent');
+  expect(
+    Array.from(card?.querySelectorAll('a') ?? [], ({ href, textContent }) => [href, textContent])
+  ).toEqual([
+    ['tel:+4543686094', 'Telefon: +45 43 68 60 94'],
+    ['mailto:isn@albertslund.dk', 'E-mail: isn@albertslund.dk']
+  ]);
+});
+
+test('who has no telephone has no row for it', async () => {
+  const place = await renderReact(<ContactCards {...props()} />);
+  const card = place.querySelectorAll('li')[1];
+  expect(card?.textContent).not.toContain('Telefon');
+  expect(card?.querySelectorAll('a, button')).toHaveLength(2);
+});
+
+test('a telephone number that cannot be dialled gives no dead link', async () => {
+  const place = await renderReact(
+    <ContactCards {...props({ readCards: async () => [{ ...mette, phone: 'spørg i receptionen' }] })} />
+  );
+  expect(place.querySelector('a[href^="tel:"]')).toBeNull();
+});
+
+test('photos are asked for once for all cards, and take the place of the initials', async () => {
+  const photosOf = jest.fn(async () => new Map([['isn@albertslund.dk', photo]]));
+  const place = await renderReact(<ContactCards {...props({ photosOf })} />);
+  expect(photosOf).toHaveBeenCalledTimes(1);
+  expect(photosOf).toHaveBeenCalledWith(['isn@albertslund.dk']);
+  expect(place.querySelectorAll('li')[0]?.querySelector('img')?.src).toBe(photo);
+  expect(place.querySelectorAll('li')[1]?.textContent).toContain('MH');
+});
+
+test('without the permission for photos the cards are complete with initials', async () => {
+  const photosOf = async (): Promise<never> => {
+    throw new AppError('consentMissing', 'Graph gives no photos', { missing: 'User.Read.All' });
+  };
+  const place = await renderReact(<ContactCards {...props({ photosOf })} />);
+  expect(place.querySelectorAll('li')).toHaveLength(2);
+  expect(place.querySelector('img')).toBeNull();
+  expect(place.querySelectorAll('li')[0]?.textContent).toContain('IN');
+  expect(place.querySelector('[role="alert"]')).toBeNull();
+});
+
+test('a failure is told and can be tried again', async () => {
+  const readCards = jest
+    .fn<Promise<ContactCard[]>, []>()
+    .mockRejectedValueOnce(new AppError('notSetUp', 'SharePoint 404'))
+    .mockResolvedValueOnce([ida]);
+  const place = await renderReact(<ContactCards {...props({ readCards })} />);
+  expect(place.querySelector('[role="alert"]')?.textContent).toContain(strings.FailureNotSetUp);
+  await settled(() => place.querySelector('button')?.click());
+  expect(place.querySelector('h3')?.textContent).toBe('Ida Skov Nielsen');
+});
+
+test('no cards is said in words that help', async () => {
+  const place = await renderReact(<ContactCards {...props({ readCards: async () => [] })} />);
+  expect(place.textContent).toContain(strings.EmptyTitle);
+});

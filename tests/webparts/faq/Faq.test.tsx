@@ -1,0 +1,171 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import { AppError } from '../../../src/application/errors';
+import type { FaqEntry } from '../../../src/domain/faq/faqEntry';
+import { Faq } from '../../../src/webparts/faq/Faq';
+import type { FaqProps } from '../../../src/webparts/faq/FaqProps';
+import { removeRendered, renderReact, settled } from '../../support/renderReact';
+import { webPartStrings } from '../../support/webPartStrings';
+
+const strings = webPartStrings('faq', 'da-dk') as unknown as IFaqWebPartStrings;
+
+const entry = (id: number, question: string, changes: Partial<FaqEntry> = {}): FaqEntry => ({
+  id,
+  question,
+  answerHtml: `<p>Svar på ${question}</p>`,
+  category: 'Om netværk',
+  sortOrder: id,
+  slug: `spoergsmaal-${id}`,
+  summary: '',
+  ...changes
+});
+
+const props = (changes: Partial<FaqProps> = {}): FaqProps => ({
+  instance: 'test',
+  settings: { title: 'Ofte stillede spørgsmål', introduction: 'Velkommen.', headingLevel: 2 },
+  strings,
+  readEntries: async () => [entry(1, 'Hvorfor?'), entry(2, 'Hvordan?', { category: 'Kom i gang' })],
+  readLinks: async () => ({}),
+  addressOf: (slug) => `https://k.example/?spoergsmaal=${slug}`,
+  ...changes
+});
+
+const button = (place: HTMLElement, name: string): HTMLButtonElement => {
+  const found = Array.from(place.querySelectorAll('button')).find(({ textContent }) =>
+    textContent?.startsWith(name)
+  );
+  if (!found) {
+    throw new Error(`no button "${name}"`);
+  }
+  return found;
+};
+const panelOf = (question: HTMLButtonElement): HTMLElement | null =>
+  document.getElementById(question.getAttribute('aria-controls') ?? '');
+
+beforeAll(() => {
+  HTMLElement.prototype.scrollIntoView = jest.fn(); // jsdom has no layout and leaves it out
+});
+afterEach(() => {
+  removeRendered();
+  window.history.replaceState(null, '', '/');
+});
+
+test('questions are buttons in headings below their category', async () => {
+  const place = await renderReact(<Faq {...props()} />);
+  expect(place.querySelector('h2')?.textContent).toBe('Ofte stillede spørgsmål');
+  expect(Array.from(place.querySelectorAll('h3'), ({ textContent }) => textContent)).toEqual([
+    'Om netværk',
+    'Kom i gang'
+  ]);
+  expect(Array.from(place.querySelectorAll('h4 > button'), ({ textContent }) => textContent)).toEqual([
+    'Hvorfor?',
+    'Hvordan?'
+  ]);
+});
+
+test('without categories and heading the questions take the heading’s own level', async () => {
+  const place = await renderReact(
+    <Faq
+      {...props({
+        settings: { title: '', introduction: '', headingLevel: 3 },
+        readEntries: async () => [entry(1, 'Hvorfor?', { category: '' })]
+      })}
+    />
+  );
+  expect(place.querySelector('h3 > button')?.textContent).toBe('Hvorfor?');
+  expect(place.querySelector('section')?.getAttribute('aria-label')).toBe(strings.Title);
+});
+
+test('an answer opens and closes by its button, and several may be open', async () => {
+  const place = await renderReact(<Faq {...props()} />);
+  const [why, how] = [button(place, 'Hvorfor?'), button(place, 'Hvordan?')];
+  await settled(() => why.click());
+  await settled(() => how.click());
+  expect([why, how].map((each) => each.getAttribute('aria-expanded'))).toEqual(['true', 'true']);
+  expect(panelOf(why)?.hasAttribute('hidden')).toBe(false);
+  await settled(() => why.click());
+  expect(why.getAttribute('aria-expanded')).toBe('false');
+  expect(panelOf(why)?.getAttribute('hidden')).toBe('until-found');
+});
+
+test('closed answers are in the page for the browser’s own search, and open when it finds them', async () => {
+  const place = await renderReact(<Faq {...props()} />);
+  const panel = panelOf(button(place, 'Hvordan?'));
+  expect(panel?.getAttribute('hidden')).toBe('until-found');
+  expect(panel?.textContent).toContain('Svar på Hvordan?');
+  await settled(() => panel?.dispatchEvent(new Event('beforematch')));
+  expect(button(place, 'Hvordan?').getAttribute('aria-expanded')).toBe('true');
+});
+
+test('all open and all close', async () => {
+  const place = await renderReact(<Faq {...props()} />);
+  const open = (): number => place.querySelectorAll('[aria-expanded="true"]').length;
+  await settled(() => button(place, 'Åbn alle').click());
+  expect(open()).toBe(2);
+  await settled(() => button(place, 'Luk alle').click());
+  expect(open()).toBe(0);
+});
+
+test('an address with a question opens it and gives it the focus; going back to one does so again', async () => {
+  window.history.replaceState(null, '', '/?spoergsmaal=spoergsmaal-2');
+  const place = await renderReact(<Faq {...props()} />);
+  expect(button(place, 'Hvordan?').getAttribute('aria-expanded')).toBe('true');
+  expect(document.activeElement).toBe(button(place, 'Hvordan?'));
+
+  window.history.replaceState(null, '', '/?spoergsmaal=spoergsmaal-1');
+  await settled(() => window.dispatchEvent(new PopStateEvent('popstate')));
+  expect(document.activeElement).toBe(button(place, 'Hvorfor?'));
+});
+
+test('a failure says what happened, and trying again fetches again with the focus kept', async () => {
+  const readEntries = jest
+    .fn<Promise<FaqEntry[]>, []>()
+    .mockRejectedValueOnce(new AppError('throttled', 'SharePoint 429'))
+    .mockResolvedValueOnce([entry(1, 'Hvorfor?')]);
+  const place = await renderReact(<Faq {...props({ readEntries })} />);
+  expect(place.querySelector('[role="alert"]')?.textContent).toContain(strings.FailureTitle);
+  expect(place.querySelector('[role="alert"]')?.textContent).toContain(strings.FailureBusy);
+  expect(place.textContent).not.toContain(strings.EmptyTitle);
+
+  await settled(() => button(place, 'Prøv igen').click());
+  expect(document.activeElement).toBe(place.querySelector('section'));
+  expect(button(place, 'Hvorfor?')).toBeTruthy();
+  expect(place.querySelector('[role="alert"]')).toBeNull();
+});
+
+test('no entries is said in words that help', async () => {
+  const place = await renderReact(<Faq {...props({ readEntries: async () => [] })} />);
+  expect(place.textContent).toContain(strings.EmptyTitle);
+  expect(place.textContent).toContain('FaqEntries');
+});
+
+test('settings are asked only where an answer names a link, and their failure leaves plain text', async () => {
+  const readLinks = jest.fn<ReturnType<FaqProps['readLinks']>, []>().mockRejectedValue(new Error('gone'));
+  await renderReact(<Faq {...props({ readLinks })} />);
+  expect(readLinks).not.toHaveBeenCalled();
+
+  const named = [entry(1, 'Hvor?', { answerHtml: '<p>Se <a href="link:article">artiklen</a></p>' })];
+  const place = await renderReact(
+    <Faq {...props({ instance: 'b', readLinks, readEntries: async () => named })} />
+  );
+  expect(readLinks).toHaveBeenCalledTimes(1);
+  expect(panelOf(button(place, 'Hvor?'))?.textContent).toContain('Se artiklen');
+  expect(place.querySelector('a')).toBeNull();
+});
+
+test('where the page has no address to share there is no button for it', async () => {
+  const place = await renderReact(<Faq {...props({ addressOf: undefined })} />);
+  await settled(() => button(place, 'Åbn alle').click());
+  expect(place.textContent).not.toContain(strings.CopyLink);
+});
+
+test('an answer that comes after the web part is gone changes nothing', async () => {
+  let arrive: (entries: FaqEntry[]) => void = () => undefined;
+  const readEntries = (): Promise<FaqEntry[]> => new Promise((resolve) => (arrive = resolve));
+  const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await renderReact(<Faq {...props({ readEntries })} />);
+  removeRendered();
+  await settled(() => arrive([entry(1, 'Hvorfor?')]));
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
+});
