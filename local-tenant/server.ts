@@ -1,31 +1,15 @@
-import { inspect } from 'node:util';
-import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
-import { createClock } from './clock';
-import { createConsent } from './consent';
-import { createFaultRules } from './faults/faultRules';
-import { graphRoutes } from './graph';
-import { createBatchParts } from './http/batchParts';
-import { guard } from './http/guard';
+import { type ComposedTenant, createTenant } from './createTenant';
 import { type Listening, listen } from './http/listen';
-import { pipeline } from './http/pipeline';
-import { createRequestLog } from './http/requestLog';
-import type { ServerEnv } from './http/serverEnv';
-import { createIdentity, defaultPerson } from './identity';
-import { openMailboxes } from './outlook/mailboxes';
-import { outlookRoutes } from './outlook/routes';
-import { ASSETS_URL, assetRoutes } from './package/assetRoutes';
+import { defaultPerson } from './identity';
+import { ASSETS_URL } from './package/assetRoutes';
 import { readPackage } from './package/readPackage';
 import type { Solution } from './package/solution';
-import { type PageFiles, buildPageFiles } from './page/pageFiles';
-import { openPageProperties } from './page/pageProperties';
-import { pageRoutes } from './page/routes';
-import { siteFacts } from './page/siteFacts';
+import { buildPageFiles } from './page/pageFiles';
 import type { Seed } from './seed';
-import { createSwitches } from './switches';
-import type { Person, Tenant } from './tenant';
-import { type TenantData, openTenantData } from './tenantData';
-import { tenantApi } from './tenantApi';
+import { seedSite } from './seed/seedSite';
+import { sharePointTables } from './sharepoint';
+import type { Person } from './tenant';
+import { openTenantData } from './tenantData';
 
 export interface TenantOptions {
   /** 0: any port that is free. */
@@ -54,7 +38,7 @@ export interface RunningTenant {
 export async function startTenant(options: TenantOptions): Promise<RunningTenant> {
   const solution = readPackage(options.packageFile, ASSETS_URL);
   const files = await buildPageFiles();
-  const data = openTenantData({ ...options, tables: [] });
+  const data = openTenantData({ ...options, tables: [sharePointTables] });
   let listening: Listening | undefined;
   const close = async (): Promise<void> => {
     await listening?.close();
@@ -62,76 +46,30 @@ export async function startTenant(options: TenantOptions): Promise<RunningTenant
   };
   try {
     listening = await listen(options.port);
-    const { app, tenant } = createTenant(`http://${listening.host}`, data, solution, files);
-    listening.serve(app.fetch);
-    if (data.isNew) data.seeded();
-    return { origin: tenant.origin, solution, visitor: defaultPerson(tenant.directory), close };
+    const composed = createTenant({ origin: `http://${listening.host}`, data, solution, files });
+    listening.serve(composed.app.fetch);
+    if (data.isNew) {
+      await fillSite(composed, options.seed);
+      data.seeded();
+      composed.reset();
+    }
+    const { origin, directory } = composed.tenant;
+    return { origin, solution, visitor: defaultPerson(directory), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function createTenant(
-  origin: string,
-  data: TenantData,
-  solution: Solution,
-  files: PageFiles
-): { app: Hono<ServerEnv>; tenant: Tenant } {
-  const { db, meta, state, directory, snapshot } = data;
-  const clock = createClock(state);
-  const consent = createConsent(state);
-  const mailboxes = openMailboxes(db, clock, directory);
-  const identity = createIdentity({ ...meta, origin, directory, consent });
-  const log = createRequestLog();
-  const faults = createFaultRules();
-  const parts = createBatchParts();
-  const app = new Hono<ServerEnv>();
-
-  const tenant: Tenant = {
+/** Fills the lists over HTTP, as people would. */
+async function fillSite({ tenant, identity, clock }: ComposedTenant, seed: Seed): Promise<void> {
+  const { origin, tenantId, directory } = tenant;
+  await seedSite({
     origin,
-    tenantId: meta.tenantId,
-    db,
-    clock,
+    tenantId,
+    seed,
     directory,
-    consent,
-    switches: createSwitches(state),
-    mailboxes,
-    async dispatchPart(request, parent, caller) {
-      parts.add(request, { parent, caller });
-      return app.fetch(request);
-    }
-  };
-
-  function reset(): void {
-    snapshot.restore();
-    log.clear();
-    faults.clear();
-  }
-
-  app
-    .use(guard(new URL(origin).host), pipeline({ identity, log, faults, clock, parts }))
-    .route('/_tenant', tenantApi({ tenant, identity, clock, consent, faults, log, reset, files }))
-    .route('/', files.routes)
-    .route('/', assetRoutes(solution))
-    .route('/', outlookRoutes(tenant, mailboxes, identity, files))
-    .route('/', graphRoutes(tenant))
-    .route(
-      '/',
-      pageRoutes({
-        tenant,
-        identity,
-        solution,
-        files,
-        properties: openPageProperties(state),
-        siteFacts: (person) => siteFacts(tenant, person)
-      })
-    )
-    .notFound((c) => c.text(`There is nothing at ${c.req.path}.\n`, 404))
-    .onError((error, c) => {
-      if (error instanceof HTTPException) return error.getResponse();
-      process.stderr.write(`${inspect(error)}\n`);
-      return c.text('The local tenant has failed; its terminal says how.\n', 500);
-    });
-  return { app, tenant };
+    clock,
+    tokenOf: async (person) => (await identity.tokenFor(person, 'sharepoint')).token
+  });
 }

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** What keeps the tenant from starting, told in one sentence to the person who started it. */
 export class StartError extends Error {
   readonly name = 'StartError';
@@ -5,11 +7,11 @@ export class StartError extends Error {
 
 /** The message of whatever was thrown, for the end of such a sentence. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return isNativeError(error) ? error.message : String(error);
 }
 
 /** The code of a Node error (`EADDRINUSE`, `ENOENT`), where there is one. */
 export function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (!isNativeError(error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import * as v from 'valibot';
+import type { ListInstance } from '../sharepoint';
 import { type ComponentManifest, componentManifestSchema } from './componentManifest';
 import type { OpcPackage } from './opcPackage';
-import type { ListInstance } from './solution';
 import { parseXml } from './xml';
 
 const componentSchema = v.object({
@@ -28,6 +28,9 @@ const elementsSchema = v.object({
     })
   ])
 });
+
+/** Of a list that has only what its template gives. */
+const NO_SCHEMA = '<List><MetaData><Fields /></MetaData></List>';
 
 /** package-solution writes this address; the app catalog replaces it when it deploys the package. */
 const PLACEHOLDER = 'HTTPS://SPCLIENTSIDEASSETLIBRARY/';
@@ -61,8 +64,8 @@ export function readFeature(opc: OpcPackage, feature: string, assetsUrl: string)
       }))
   };
 
-  function schemaOf(name: string | undefined, list: string): string | undefined {
-    if (name === undefined) return undefined;
+  function schemaOf(name: string | undefined, list: string): string {
+    if (name === undefined) return NO_SCHEMA;
     const part = files.get(posix.basename(name.replace(/\\/g, '/')));
     if (part === undefined)
       throw new Error(`the list "${list}" names the schema ${name}, which is not in it`);

@@ -1,3 +1,4 @@
+import type { ListInstance } from '../sharepoint';
 import type { ComponentManifest } from './componentManifest';
 
 /** A solution package as the tenant installs it. */
@@ -12,22 +13,11 @@ export interface Solution {
   components: readonly ComponentManifest[];
   /** The client-side assets by file name; the names carry a hash of what is in the file. */
   assets: ReadonlyMap<string, Uint8Array>;
+  /** The lists that its features bring, each with the schema that its element names. */
   lists: readonly ListInstance[];
 }
 
 export interface PermissionRequest {
   resource: string;
   scope: string;
-}
-
-/** A list that a feature of the package provisions: a `ListInstance` with the schema file that it names. */
-export interface ListInstance {
-  title: string;
-  /** Relative to the web: `Lists/ThemeProposals`. */
-  url: string;
-  description: string;
-  /** 100: a generic list. */
-  templateType: number;
-  /** The `List` element with content types, fields and views; undefined when the list has only what its template gives. */
-  schemaXml: string | undefined;
 }

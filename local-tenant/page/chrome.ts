@@ -52,7 +52,12 @@ function displayMenu({ culture, theme, texts }: Chrome): Html {
       ><input type="radio" name="theme" value="${name}" ${name === theme ? 'checked' : ''} />${label}</label
     >`;
   const language = (name: Culture, label: string, lang: string): Html =>
-    html`<button type="button" data-culture="${name}" lang="${lang}" aria-pressed="${name === culture}">
+    html`<button
+      type="button"
+      data-culture="${name}"
+      lang="${lang}"
+      aria-pressed="${String(name === culture)}"
+    >
       ${label}
     </button>`;
   return html`<details class="menu">

@@ -1,21 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Person, type Tenant, WEB_PATH } from '../tenant';
 import type { Culture, PageContextInfo } from './pageData';
+import type { SiteFacts } from './siteFacts';
 
 /** Windows' numbers of the languages. */
 const LCID: Record<Culture, number> = { 'da-DK': 1030, 'en-US': 1033 };
-
-/** What only the SharePoint part knows of the site and of somebody in it. */
-export interface SiteFacts {
-  /** GUIDs. */
-  webId: string;
-  siteId: string;
-  title: string;
-  userId: number;
-  permissions: { High: number; Low: number };
-  formDigestValue: string;
-  formDigestTimeoutSeconds: number;
-}
 
 /**
  * `spPageContextInfo` for somebody's visit. Without its ids, paths, permissions and `CorrelationId` the runtime does not
@@ -34,10 +23,10 @@ export function pageContextInfo(
     siteAbsoluteUrl: web,
     siteServerRelativeUrl: WEB_PATH,
     webId: `{${site.webId}}`,
-    siteId: `{${site.siteId}}`,
+    siteId: `{${site.webId}}`,
     webTitle: site.title,
     webTemplateConfiguration: 'SITEPAGEPUBLISHING#0',
-    webPermMasks: site.permissions,
+    webPermMasks: { High: site.permissions.high, Low: site.permissions.low },
     layoutsUrl: '_layouts/15',
     isSPO: true,
 
@@ -49,7 +38,7 @@ export function pageContextInfo(
     isAnonymousGuestUser: false,
     isExternalGuestUser: person.userType === 'Guest',
     isEmailAuthenticationGuestUser: false,
-    isSiteAdmin: person.siteOwner === true,
+    isSiteAdmin: site.isOwner,
     aadTenantId: tenant.tenantId,
     aadUserId: person.id,
     aadInstanceUrl: 'https://login.microsoftonline.com',

@@ -44,15 +44,13 @@ export function pageHtml(view: PageView): Html {
 
 function canvas({ page, data }: PageView, texts: PageTexts): Html {
   const { culture, teams, canSave } = data.page;
+  const heading = (page.heading ?? page.title)[culture];
   const title = html`<div class="title-area">
-    <div>
-      <h1>${page.title[culture]}</h1>
-      <p class="lead">${page.lead[culture]}</p>
-    </div>
+    <h1>${heading}</h1>
     ${editButtons(canSave, texts)}
   </div>`;
   return html`<main id="canvas" tabindex="-1">
-    ${teams ? html`<h1 class="visually-hidden">${page.title[culture]}</h1>` : title}
+    ${teams ? html`<h1 class="visually-hidden">${heading}</h1>` : title}
     ${canSave ? '' : html`<p class="edit-hint">${texts.editHint}</p>`}
     <p id="page-status" role="status"></p>
     <div class="columns columns-${page.columns.length}">

@@ -8,13 +8,14 @@ import type { Solution } from '../package/solution';
 import { type Person, type Tenant, WEB_PATH } from '../tenant';
 import { readBody, refusal } from '../tenantApi/body';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
-import { type SiteFacts, pageContextInfo } from './pageContextInfo';
+import { pageContextInfo } from './pageContextInfo';
 import type { BootData } from './pageData';
 import type { PageFiles } from './pageFiles';
 import { pageHtml } from './pageHtml';
 import { type PageProperties, propertiesSchema } from './pageProperties';
 import { placedWebParts } from './placedWebParts';
 import { APPLICATION_ID } from './runtime';
+import { mayEditPages, siteFacts } from './siteFacts';
 import { type SitePage, findSitePage } from './sitePages';
 import { texts } from './texts';
 import { themes } from './themes';
@@ -26,7 +27,6 @@ export interface PageParts {
   solution: Solution;
   files: PageFiles;
   properties: PageProperties;
-  siteFacts(person: Person): SiteFacts;
 }
 
 const savedSchema = v.strictObject({ path: v.string(), properties: propertiesSchema });
@@ -38,7 +38,7 @@ export function pageRoutes(parts: PageParts): Hono<ServerEnv> {
     .get('/_layouts/15/error.aspx', (c) => c.text('The SharePoint Framework runtime did not start.\n', 500))
     .post('/_page/properties', async (c) => {
       const caller = c.get('caller');
-      if (!caller || !mayEdit(caller.person))
+      if (!caller || !mayEditPages(parts.tenant, caller.person))
         throw refusal(403, 'only an owner of the site may edit its pages');
       const { path, properties } = await readBody(c.req.raw, savedSchema);
       const page = findSitePage(path);
@@ -50,10 +50,6 @@ export function pageRoutes(parts: PageParts): Hono<ServerEnv> {
       const page = findSitePage(c.req.path);
       return page ? answerPage(c, page, parts) : next();
     });
-}
-
-function mayEdit(person: Person): boolean {
-  return person.siteOwner === true;
 }
 
 async function answerPage(c: Context<ServerEnv>, page: SitePage, parts: PageParts): Promise<Response> {
@@ -93,7 +89,7 @@ function bootData(
   page: SitePage,
   person: Person,
   nonce: string,
-  { tenant, solution, files, properties, siteFacts }: PageParts
+  { tenant, solution, files, properties }: PageParts
 ): BootData {
   const query = new URL(request.url).searchParams;
   const { theme = 'light', culture } = visitOf(request);
@@ -101,7 +97,7 @@ function bootData(
   return {
     clientSideApplicationId: APPLICATION_ID,
     buildNumber: 'netvaerksportalen',
-    spPageContextInfo: pageContextInfo(tenant, person, culture, siteFacts(person)),
+    spPageContextInfo: pageContextInfo(tenant, person, culture, siteFacts(tenant, person)),
     manifests: [...files.runtime.manifests, ...solution.components],
     page: {
       path: page.path,
@@ -110,7 +106,7 @@ function bootData(
       theme,
       themes,
       edit: query.get('edit') === '1',
-      canSave: mayEdit(person),
+      canSave: mayEditPages(tenant, person),
       teams: subPageId === null ? undefined : { subPageId },
       webParts: placedWebParts(page, solution, culture, properties.of(page.path)),
       texts: texts[culture]

@@ -1,15 +1,41 @@
+import { issueDigest } from '../sharepoint';
+import { effectiveMask, principalsOf } from '../sharepoint/model/access';
+import { type Permission, type PermissionMask, has } from '../sharepoint/model/permissions';
+import { principalOfPerson } from '../sharepoint/model/principals';
+import { theWeb } from '../sharepoint/model/web';
+import { DIGEST_SECONDS } from '../sharepoint/request/digest';
 import type { Person, Tenant } from '../tenant';
-import type { SiteFacts } from './pageContextInfo';
 
-/** Until the SharePoint part answers these. */
+/** What a page says of the site and of somebody in it; from the SharePoint part, which alone knows. */
+export interface SiteFacts {
+  /** GUID. */
+  webId: string;
+  title: string;
+  userId: number;
+  permissions: PermissionMask;
+  isOwner: boolean;
+  formDigestValue: string;
+  formDigestTimeoutSeconds: number;
+}
+
 export function siteFacts(tenant: Tenant, person: Person): SiteFacts {
+  const web = theWeb(tenant);
+  const principal = principalOfPerson(tenant.db, person);
+  const permissions = effectiveMask(tenant.db, principalsOf(tenant, principal), { web });
   return {
-    webId: '22222222-2222-4222-8222-222222222222',
-    siteId: '33333333-3333-4333-8333-333333333333',
-    title: 'Netværksportalen',
-    userId: 1,
-    permissions: person.siteOwner ? { High: 2147483647, Low: 4294967295 } : { High: 176, Low: 138612833 },
-    formDigestValue: `0x0,${tenant.clock.now().toUTCString()}`,
-    formDigestTimeoutSeconds: 1800
+    webId: web.id,
+    title: web.title,
+    userId: principal.id,
+    permissions,
+    isOwner: has(permissions, 'ManageWeb'),
+    formDigestValue: issueDigest(tenant, person),
+    formDigestTimeoutSeconds: DIGEST_SECONDS
   };
+}
+
+const EDITING: Permission = 'EditListItems';
+
+/** Pages are items of a list of the site; here nobody but its owners may change them. */
+export function mayEditPages(tenant: Tenant, person: Person): boolean {
+  return has(siteFacts(tenant, person).permissions, EDITING);
 }

@@ -5,7 +5,8 @@ import type { Culture } from './pageData';
 export interface SitePage {
   path: string;
   title: Record<Culture, string>;
-  lead: Record<Culture, string>;
+  /** What stands over the page, where that is not its title. */
+  heading?: Record<Culture, string>;
   /** Columns beside each other, the first one wide; on a narrow screen below each other. */
   columns: readonly (readonly ZoneDefinition[])[];
 }
@@ -21,10 +22,7 @@ export const sitePages: readonly SitePage[] = [
   {
     path: WEB_PATH,
     title: { 'da-DK': 'Forside', 'en-US': 'Home' },
-    lead: {
-      'da-DK': 'Her finder du svar på spørgsmål om netværk, og hvem du kan kontakte.',
-      'en-US': 'Answers to questions about networks, and whom to contact.'
-    },
+    heading: { 'da-DK': 'Velkommen til Netværksportalen', 'en-US': 'Welcome to Netværksportalen' },
     columns: [
       [{ alias: 'FaqWebPart', instanceId: 'b1f0a9d2-6f0e-4c57-9a53-0d5f3a7e1001' }],
       [{ alias: 'ContactCardsWebPart', instanceId: 'b1f0a9d2-6f0e-4c57-9a53-0d5f3a7e1002' }]
@@ -33,19 +31,11 @@ export const sitePages: readonly SitePage[] = [
   {
     path: `${WEB_PATH}/SitePages/Foreslaa.aspx`,
     title: { 'da-DK': 'Foreslå et netværkstema', 'en-US': 'Propose a network theme' },
-    lead: {
-      'da-DK': 'Har du en idé til et netværk? Beskriv den her.',
-      'en-US': 'Do you have an idea for a network? Describe it here.'
-    },
     columns: [[{ alias: 'ThemeProposalWebPart', instanceId: 'b1f0a9d2-6f0e-4c57-9a53-0d5f3a7e1003' }]]
   },
   {
     path: `${WEB_PATH}/SitePages/Netvaerkstemaer.aspx`,
     title: { 'da-DK': 'Netværkstemaer', 'en-US': 'Network themes' },
-    lead: {
-      'da-DK': 'Følg de forslag, du har sendt, og dem der venter på dig.',
-      'en-US': 'Follow the proposals that you sent and those that wait for you.'
-    },
     columns: [[{ alias: 'ThemeBoardWebPart', instanceId: 'b1f0a9d2-6f0e-4c57-9a53-0d5f3a7e1004' }]]
   }
 ];

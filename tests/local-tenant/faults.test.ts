@@ -1,0 +1,87 @@
+import { LILLEBY, lilleby } from '../support/lilleby';
+import { type Answer, type TestTenant, startTestTenant } from '../support/tenant';
+
+let tenant: TestTenant;
+beforeAll(async () => {
+  tenant = await startTestTenant({ seed: LILLEBY });
+});
+afterAll(() => tenant.close());
+beforeEach(() => tenant.post('/_tenant/reset'));
+
+const send = (path: string, init?: RequestInit): Promise<Answer> => tenant.send(path, init);
+const post = (path: string, body: string): Promise<Answer> => send(path, { method: 'POST', body });
+
+describe('faults', () => {
+  const graph = async (): Promise<Answer> =>
+    send('/graph/v1.0/me', {
+      headers: { Authorization: `Bearer ${await tenant.token(lilleby.employee, 'graph')}` }
+    });
+
+  test('throttle as many requests as the rule says, as Graph does', async () => {
+    await tenant.post('/_tenant/faults', { match: 'GET .*/me$', status: 429, retryAfter: 2, times: 2 });
+    const { status, headers, text } = await graph();
+    expect(status).toBe(429);
+    expect(headers.get('retry-after')).toBe('2');
+    expect(JSON.parse(text)).toMatchObject({ error: { code: 'activityLimitReached' } });
+    expect((await graph()).status).toBe(429);
+    expect((await graph()).status).toBe(200);
+    expect(await tenant.get('/_tenant/faults')).toEqual([]);
+  });
+
+  test('hold for every request when no number is given, until they are cleared', async () => {
+    await tenant.post('/_tenant/faults', { match: '/me', status: 503 });
+    expect((await graph()).status).toBe(503);
+    expect((await graph()).status).toBe(503);
+    await send('/_tenant/faults', { method: 'DELETE' });
+    expect((await graph()).status).toBe(200);
+  });
+
+  test('drop a request before or after its work', async () => {
+    for (const drop of ['before', 'after']) {
+      await tenant.post('/_tenant/faults', { match: '/me', drop, times: 1 });
+      await expect(graph()).rejects.toThrow('fetch failed');
+      expect((await graph()).status).toBe(200);
+    }
+    const statuses = ((await tenant.get('/_tenant/log')) as { status: number }[]).map(({ status }) => status);
+    expect(statuses).toEqual([0, 200, 0, 200]);
+  });
+
+  test('delay a request', async () => {
+    await tenant.post('/_tenant/faults', { match: '/me', delayMs: 300, times: 1 });
+    const began = performance.now();
+    expect((await graph()).status).toBe(200);
+    expect(performance.now() - began).toBeGreaterThanOrEqual(295);
+  });
+
+  test('answer as SharePoint does under its address', async () => {
+    await tenant.post('/_tenant/faults', { match: '_api', status: 429, retryAfter: 1, times: 1 });
+    const throttled = await send('/sites/netvaerk/_api/web');
+    expect(throttled).toMatchObject({ status: 429, text: '429 TOO MANY REQUESTS' });
+    await tenant.post('/_tenant/faults', { match: '_api', expireDigest: true, times: 1 });
+    const expired = await post('/sites/netvaerk/_api/web/lists', '{}');
+    expect(expired.status).toBe(403);
+    expect(JSON.parse(expired.text)).toMatchObject({
+      'odata.error': { code: '-2130575252, Microsoft.SharePoint.SPException' }
+    });
+  });
+
+  test('see an address decoded', async () => {
+    await tenant.post('/_tenant/faults', { match: 'GET .*\\?\\$select=id$', status: 504, times: 1 });
+    expect((await send('/graph/v1.0/me?%24select=id')).status).toBe(504);
+  });
+
+  test.each([
+    '{"status":429}',
+    '{"match":"("}',
+    '{"match":"x"}',
+    '{"match":"x","status":200}',
+    '{"match":"x","drop":"now"}',
+    '{"match":"x","status":500,"drop":"after"}',
+    '{"match":"x","delayMs":1,"retryAfter":1}',
+    '{"match":"x","status":500,"time":1}',
+    '[]'
+  ])('a rule that makes no sense is refused: %s', async (body) => {
+    expect((await post('/_tenant/faults', body)).status).toBe(400);
+    expect(await tenant.get('/_tenant/faults')).toEqual([]);
+  });
+});
