@@ -7,6 +7,19 @@ export function slugFromSearch(search: string): string | undefined {
   return slug && /^[a-z0-9-]{1,200}$/.test(slug) ? slug : undefined;
 }
 
+/** The slug that a link asks for, where it leads to the page it stands on. */
+export function slugOfLink(link: string, page: string): string | undefined {
+  const here = new URL(page);
+  try {
+    const target = new URL(link, here);
+    return target.origin === here.origin && target.pathname === here.pathname
+      ? slugFromSearch(target.search)
+      : undefined;
+  } catch {
+    return undefined; // an address that cannot be read leads nowhere
+  }
+}
+
 /** The page's address with a question in it; the rest of the query stays, a fragment does not. */
 export function addressOfQuestion(page: string, slug: string): string {
   const address = new URL(page);

@@ -117,6 +117,20 @@ test('an address with a question opens it and gives it the focus; going back to 
   expect(document.activeElement).toBe(button(place, 'Hvorfor?'));
 });
 
+test('a link in an answer to another question opens that one without leaving the page', async () => {
+  const linking = entry(1, 'Hvorfor?', {
+    answerHtml: '<p><a href="?spoergsmaal=spoergsmaal-2">Se også</a></p>'
+  });
+  const place = await renderReact(
+    <Faq {...props({ readEntries: async () => [linking, entry(2, 'Hvordan?')] })} />
+  );
+  await settled(() => button(place, 'Hvorfor?').click());
+  await settled(() => place.querySelector('a')?.click());
+  expect(document.activeElement).toBe(button(place, 'Hvordan?'));
+  expect(button(place, 'Hvordan?').getAttribute('aria-expanded')).toBe('true');
+  expect(window.location.search).toBe('?spoergsmaal=spoergsmaal-2');
+});
+
 test('a failure says what happened, and trying again fetches again with the focus kept', async () => {
   const readEntries = jest
     .fn<Promise<FaqEntry[]>, []>()

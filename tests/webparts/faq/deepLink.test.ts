@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addressOfQuestion, slugFromSearch } from '../../../src/webparts/faq/deepLink';
+import { addressOfQuestion, slugFromSearch, slugOfLink } from '../../../src/webparts/faq/deepLink';
 
 test.each([
   ['?spoergsmaal=hvorfor-netvaerk', 'hvorfor-netvaerk'],
@@ -26,4 +26,16 @@ test('every slug survives the way through an address', () => {
       expect(slugFromSearch(new URL(addressOfQuestion('https://k.example/', slug)).search)).toBe(slug);
     })
   );
+});
+
+test.each([
+  ['?spoergsmaal=a-b', 'a-b'],
+  ['https://k.example/side?spoergsmaal=a-b#x', 'a-b'],
+  ['https://k.example/anden-side?spoergsmaal=a-b', undefined],
+  ['https://foreign.example/side?spoergsmaal=a-b', undefined],
+  ['#top', undefined],
+  ['https://[', undefined],
+  ['mailto:a@b.dk?spoergsmaal=a-b', undefined]
+])('a link to %s asks this page for %s', (link, slug) => {
+  expect(slugOfLink(link, 'https://k.example/side?web=1')).toBe(slug);
 });

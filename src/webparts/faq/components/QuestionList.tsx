@@ -30,10 +30,10 @@ export function QuestionList(props: QuestionListProps): React.ReactElement {
     tableLabel: strings.Table,
     tableClass: styles.tableScroll
   });
-  useDeepLink(instance, entries, open);
+  const { followLink } = useDeepLink(instance, entries, open);
 
   return (
-    <>
+    <div onClick={followLink}>
       {entries.length > 1 && (
         <div className={styles.toolbar}>
           <button
@@ -76,6 +76,6 @@ export function QuestionList(props: QuestionListProps): React.ReactElement {
         </div>
       ))}
       {region}
-    </>
+    </div>
   );
 }
