@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { replyAsManager } from '../../src/application/replyAsManager';
+import { settleThemes } from '../../src/application/settleThemes';
+import { submitProposal } from '../../src/application/submitProposal';
+import type { CurrentUser } from '../../src/application/ports/currentUser';
+import { timelineOf, type Timeline } from '../../src/domain/timeline/timeline';
+import { proposalContent } from '../support/builders';
+import { sourcesOf } from '../support/sources';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+
+const employee = (key: string, displayName: string): CurrentUser => ({
+  key,
+  displayName,
+  mail: key,
+  isGuest: false
+});
+const anna = employee('anna.mortensen@fjordby.example', 'Anna Lindqvist Mortensen');
+const louise = employee('louise.kjeldsen@fjordby.example', 'Louise Kjeldsen');
+const mette = employee('mhd@albertslund.dk', 'Mette Horsgaard');
+const yusuf = employee('yusuf.demir@fjordby.example', 'Yusuf Demir');
+const start = new Date('2026-11-23T08:00:00Z');
+
+let tenant: TestTenant;
+let now: Date;
+
+beforeAll(async () => {
+  tenant = await startTestTenant();
+});
+afterAll(() => tenant?.close());
+beforeEach(async () => {
+  await tenant.post('/_tenant/reset');
+  await setClock(start);
+});
+
+async function setClock(moment: Date): Promise<void> {
+  now = moment;
+  await tenant.post('/_tenant/clock', { now: moment.toISOString() });
+}
+
+const as = (user: CurrentUser): ReturnType<typeof sourcesOf> => sourcesOf(tenant, user, () => now);
+
+async function submitAs(user: CurrentUser, clientId: string = randomUUID()): Promise<number> {
+  const result = await submitProposal({ proposals: as(user).proposals, user }, proposalContent, clientId);
+  if (result.result !== 'stored') {
+    throw new Error('the proposal was not stored');
+  }
+  return result.proposal.id;
+}
+
+const visit = (user: CurrentUser, proposalId: number): ReturnType<typeof settleThemes> =>
+  settleThemes(as(user), { kind: 'one', proposalId });
+
+async function timelineFor(user: CurrentUser, proposalId: number): Promise<Timeline> {
+  const { files, authority } = await as(user).files.read({ kind: 'one', proposalId });
+  return timelineOf(files[0], authority);
+}
+
+const mailSchema = v.array(
+  v.object({
+    subject: v.string(),
+    to: v.array(v.string()),
+    cc: v.array(v.string()),
+    from: v.string(),
+    html: v.string()
+  })
+);
+const mailsOf = async (user: CurrentUser): Promise<v.InferOutput<typeof mailSchema>> =>
+  v.parse(mailSchema, await tenant.get(`/_tenant/mail?user=${user.key}`));
+
+describe('a proposal on its way', () => {
+  test('is routed to the directory’s manager, who gets one mail, with the secretariat as a copy', async () => {
+    const id = await submitAs(anna);
+    const { failures } = await visit(anna, id);
+    expect(failures).toEqual([]);
+    expect(await mailsOf(louise)).toMatchObject([{ to: [louise.key], cc: [mette.key], from: anna.key }]);
+    expect(await mailsOf(mette)).toHaveLength(1);
+    expect(await timelineFor(anna, id)).toMatchObject({
+      status: 'withManager',
+      routing: { confirmed: false, routing: { code: 'DirectManager', manager: { key: louise.key } } }
+    });
+  });
+
+  test('is told once, however often and from however many tabs its author returns', async () => {
+    const id = await submitAs(anna);
+    await Promise.all([visit(anna, id), visit(anna, id), visit(anna, id)]);
+    await visit(anna, id);
+    expect(await mailsOf(louise)).toHaveLength(1);
+  });
+
+  test('is confirmed once by the secretariat’s visit, and then the manager’s reply counts', async () => {
+    const id = await submitAs(anna);
+    await visit(anna, id);
+    const { files } = await as(louise).files.read({ kind: 'waitingFor', person: louise.key });
+    const file = files.find(({ proposal }) => proposal.id === id);
+    if (!file) throw new Error('the proposal does not wait for its manager');
+    const reply = { reply: 'support', comment: 'Godt set' };
+    const replyId = randomUUID();
+    await Promise.all([1, 2].map(() => replyAsManager(as(louise), file, reply, replyId)));
+    expect(await timelineFor(anna, id)).toMatchObject({
+      status: 'withManager',
+      reply: { standing: 'pending' }
+    });
+
+    await Promise.all([visit(mette, id), visit(mette, id)]);
+    const timeline = await timelineFor(anna, id);
+    expect(timeline).toMatchObject({ status: 'screening', reply: { reply: 'support', standing: 'valid' } });
+    expect(timeline.history.map(({ what }) => what).sort()).toEqual([
+      'managerReplied',
+      'notified',
+      'routed',
+      'routingConfirmed',
+      'submitted'
+    ]);
+    expect(await mailsOf(louise)).toHaveLength(1);
+  });
+
+  test('is confirmed by the directory, not by what its author’s browser wrote', async () => {
+    const id = await submitAs(anna);
+    await as(anna).records.addEvent({
+      proposalId: id,
+      proposalVersion: '1.0',
+      dedupKey: `routed:${id}:first:1`,
+      content: {
+        kind: 'routed',
+        routing: {
+          manager: { key: yusuf.key, displayName: yusuf.displayName, mail: yusuf.key },
+          secretariat: 'copy',
+          code: 'DirectManager',
+          hops: []
+        }
+      }
+    });
+    await visit(mette, id);
+    expect(await timelineFor(anna, id)).toMatchObject({
+      routing: { confirmed: true, routing: { manager: { key: louise.key } } }
+    });
+    expect(await mailsOf(louise)).toHaveLength(1);
+    expect(await mailsOf(yusuf)).toHaveLength(0);
+  });
+
+  test('cannot be routed, claimed or answered by somebody else', async () => {
+    const id = await submitAs(anna);
+    const routing = (await timelineFor(anna, id)).routing;
+    expect(routing).toBeUndefined();
+    await as(yusuf).records.addEvent({
+      proposalId: id,
+      proposalVersion: '1.0',
+      dedupKey: `mail:${id}:asked:${louise.key}:1`,
+      content: { kind: 'notificationClaimed', notification: `asked:${louise.key}`, attempt: 1 }
+    });
+    await as(yusuf).records.addEvent({
+      proposalId: id,
+      proposalVersion: '1.0',
+      dedupKey: `routed:${id}:first:1`,
+      content: { kind: 'managerReplied', reply: 'noTime', comment: '' }
+    });
+    await visit(anna, id);
+    expect(await mailsOf(louise)).toHaveLength(1);
+    expect(await timelineFor(anna, id)).toMatchObject({ status: 'withManager', reply: undefined });
+    const decision = { proposalId: id, proposalVersion: '1.0', dedupKey: 'x' };
+    const file = (await as(yusuf).files.read({ kind: 'one', proposalId: id })).files[0];
+    await expect(
+      as(yusuf).records.addDecision({
+        ...decision,
+        content: { kind: 'routingConfirmed', routing: { secretariat: 'to', code: 'NoManager', hops: [] } }
+      })
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(
+      replyAsManager(as(yusuf), file, { reply: 'support', comment: '' }, randomUUID())
+    ).rejects.toMatchObject({
+      code: 'forbidden'
+    });
+  });
+});
+
+describe('one submission is one proposal', () => {
+  test('when the button is pressed twice', async () => {
+    const clientId = randomUUID();
+    const ids = await Promise.all([submitAs(anna, clientId), submitAs(anna, clientId)]);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test.each([
+    ['the answer is lost after the write', { drop: 'after' }],
+    ['a gateway gives up', { status: 504 }]
+  ])('when %s', async (_what, fault) => {
+    await tenant.post('/_tenant/faults', { match: 'POST .*ThemeProposals.*/items$', times: 1, ...fault });
+    const clientId = randomUUID();
+    const id = await submitAs(anna, clientId).catch(() => submitAs(anna, clientId));
+    const { files } = await as(anna).files.read({ kind: 'mine', person: anna.key });
+    expect(
+      files.map(({ proposal }) => proposal).filter((proposal) => proposal.clientId === clientId)
+    ).toMatchObject([{ id }]);
+  });
+});
+
+describe('when something is missing', () => {
+  test('without consent to read the directory the proposal waits, and goes on once it is granted', async () => {
+    await tenant.post('/_tenant/consent', { scopes: ['Mail.Send'] });
+    const id = await submitAs(anna);
+    await visit(anna, id);
+    expect(await timelineFor(anna, id)).toMatchObject({
+      status: 'submitted',
+      routing: { routing: { code: 'RoutingDeferred', secretariat: 'to' } }
+    });
+    await tenant.post('/_tenant/consent', { scopes: ['User.Read.All', 'Mail.Send'] });
+    await visit(anna, id);
+    expect(await mailsOf(louise)).toHaveLength(1);
+    expect((await timelineFor(anna, id)).status).toBe('withManager');
+  });
+
+  test('without consent to send, the refusal is recorded and the mail goes out later, unmarked', async () => {
+    await tenant.post('/_tenant/consent', { scopes: ['User.Read.All'] });
+    const id = await submitAs(anna);
+    await visit(anna, id);
+    expect((await timelineFor(anna, id)).history).toContainEqual(
+      expect.objectContaining({ what: 'notified', outcome: { result: 'failed', reason: 'consentMissing' } })
+    );
+    await tenant.post('/_tenant/consent', { scopes: ['User.Read.All', 'Mail.Send'] });
+    await visit(anna, id);
+    const mails = await mailsOf(louise);
+    expect(mails).toHaveLength(1);
+    expect(mails[0].html).not.toContain('allerede fået denne besked');
+  });
+
+  test('a mail whose fate nobody knows is repeated after five minutes, and says so', async () => {
+    await tenant.post('/_tenant/faults', { match: 'POST .*/me/sendMail', drop: 'after', times: 1 });
+    const id = await submitAs(anna);
+    await visit(anna, id);
+    await visit(anna, id);
+    expect(await mailsOf(louise)).toHaveLength(1);
+    await setClock(new Date(start.getTime() + 6 * 60 * 1000));
+    await visit(anna, id);
+    const [repeat] = await mailsOf(louise);
+    expect(repeat.html).toContain('allerede fået denne besked');
+    await visit(anna, id);
+    expect(await mailsOf(louise)).toHaveLength(2);
+  });
+
+  test('what the author’s browser left open, the secretariat’s visit brings to an end', async () => {
+    const id = await submitAs(anna);
+    await visit(mette, id);
+    expect(await mailsOf(louise)).toMatchObject([{ from: mette.key }]);
+    expect(await timelineFor(anna, id)).toMatchObject({
+      status: 'withManager',
+      routing: { confirmed: true }
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import type { CurrentUser } from '../../src/application/ports/currentUser';
+import type { SettleSources } from '../../src/application/settleThemes';
+import type { ProposalWriter } from '../../src/application/ports/proposalWriter';
+import { directory } from '../../src/adapters/graph/directory';
+import { graphClient } from '../../src/adapters/graph/graphClient';
+import { mailSender } from '../../src/adapters/graph/mailSender';
+import { overrideReader } from '../../src/adapters/sharepoint/overrideReader';
+import { proposalWriter } from '../../src/adapters/sharepoint/proposalWriter';
+import { recordWriter } from '../../src/adapters/sharepoint/recordWriter';
+import { sharePoint } from '../../src/adapters/sharepoint/sharePoint';
+import { themeFiles } from '../../src/adapters/sharepoint/themeFiles';
+import type { TestTenant } from './tenant';
+
+/** Everything a use case needs, as this person, over HTTP: what a web part's composition root puts together. */
+export function sourcesOf(
+  tenant: TestTenant,
+  user: CurrentUser,
+  now: () => Date
+): SettleSources & { proposals: ProposalWriter } {
+  const siteUrl = `${tenant.origin}/sites/netvaerk`;
+  const sp = sharePoint({ webUrl: siteUrl, getToken: () => tenant.token(user.key, 'sharepoint') });
+  const graph = graphClient({
+    endpoint: `${tenant.origin}/graph`,
+    getToken: () => tenant.token(user.key, 'graph')
+  });
+  return {
+    files: themeFiles(sp),
+    proposals: proposalWriter(sp),
+    records: recordWriter(sp),
+    overrides: overrideReader(sp),
+    directory: directory(graph),
+    mails: mailSender(graph),
+    user,
+    siteUrl,
+    clock: now
+  };
+}
