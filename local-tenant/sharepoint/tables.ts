@@ -1,8 +1,4 @@
-/**
- * The tables of the SharePoint part. Items keep their values as JSON: `data` as clients wrote them, `keys` in the form
- * that comparisons use (text by `textKey`, booleans as 0 and 1). An indexed column is a partial expression index on
- * `keys`, made and dropped with the column's `Indexed` flag.
- */
+/** The tables of the SharePoint part; each list has one more for its items (see `model/itemTable.ts`). */
 export const sharePointTables = `
 CREATE TABLE IF NOT EXISTS sp_settings (
   name TEXT PRIMARY KEY,
@@ -79,23 +75,6 @@ CREATE TABLE IF NOT EXISTS sp_fields (
   definition TEXT NOT NULL,
   PRIMARY KEY (list_key, internal_name)
 );
-CREATE TABLE IF NOT EXISTS sp_items (
-  list_key INTEGER NOT NULL,
-  id INTEGER NOT NULL,
-  guid TEXT NOT NULL,
-  version INTEGER NOT NULL,
-  ui_version INTEGER NOT NULL,
-  author_id INTEGER NOT NULL,
-  editor_id INTEGER NOT NULL,
-  created TEXT NOT NULL,
-  modified TEXT NOT NULL,
-  recycled INTEGER NOT NULL DEFAULT 0,
-  unique_permissions INTEGER NOT NULL DEFAULT 0,
-  data TEXT NOT NULL,
-  keys TEXT NOT NULL,
-  PRIMARY KEY (list_key, id)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS sp_items_author ON sp_items (list_key, author_id, id) WHERE recycled = 0;
 CREATE TABLE IF NOT EXISTS sp_versions (
   list_key INTEGER NOT NULL,
   item_id INTEGER NOT NULL,

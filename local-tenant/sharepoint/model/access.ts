@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Tenant } from '../../tenant';
+import { itemTable } from './itemTable';
 import type { List } from './lists';
 import { NO_PERMISSIONS, union, type PermissionMask } from './permissions';
 import { everyoneLogin, principalByLogin, type Principal } from './principals';
@@ -179,9 +180,8 @@ export function resetInheritance(db: DatabaseSync, securable: Securable): void {
 
 function markUnique(db: DatabaseSync, { list, item }: Securable, unique: boolean): void {
   if (list && item) {
-    db.prepare('UPDATE sp_items SET unique_permissions = ? WHERE list_key = ? AND id = ?').run(
+    db.prepare(`UPDATE ${itemTable(list.key)} SET unique_permissions = ? WHERE id = ?`).run(
       unique ? 1 : 0,
-      list.key,
       item.id
     );
   } else if (list) {

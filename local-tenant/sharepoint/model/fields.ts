@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import { FIELD_TYPES, isFieldType, type FieldType, type FieldTypeInfo } from './fieldTypes';
+import { itemTable } from './itemTable';
 import { jsonColumn, row, rows } from './row';
 
 const definition = v.object({
@@ -99,9 +100,14 @@ export function deleteField(db: DatabaseSync, listKey: number, field: Field): vo
   applyIndex(db, listKey, { ...field, indexed: false });
 }
 
-/** SQL of what comparisons on a column read: a real column for the server's stamps, else a member of `keys`. */
-export function keyExpression(field: Pick<Field, 'internalName'>): string {
-  return STAMP_COLUMNS[field.internalName] ?? `json_extract(keys, '$."${field.internalName}"')`;
+/**
+ * SQL of what comparisons on a column read: a real column for the server's stamps, else a member of `keys`. `from` names
+ * the table, where more than one is in sight.
+ */
+export function keyExpression(field: Pick<Field, 'internalName'>, from?: string): string {
+  const prefix = from === undefined ? '' : `${from}.`;
+  const column = STAMP_COLUMNS[field.internalName];
+  return column ? prefix + column : `json_extract(${prefix}keys, '$."${field.internalName}"')`;
 }
 
 const STAMP_COLUMNS: Record<string, string> = {
@@ -113,10 +119,7 @@ const STAMP_COLUMNS: Record<string, string> = {
   GUID: 'guid'
 };
 
-/**
- * Partial, so that each list has its own index. The list's key stands in it as a literal: SQLite uses a partial index
- * only where it can prove its condition from the query.
- */
+/** An indexed column is an index of the list's table, made and dropped with the column's flag. */
 function applyIndex(db: DatabaseSync, listKey: number, field: Field): void {
   const name = `"sp_ix_${listKey}_${field.internalName}"`;
   const exists = row(
@@ -126,9 +129,7 @@ function applyIndex(db: DatabaseSync, listKey: number, field: Field): void {
     name.slice(1, -1)
   );
   if (field.indexed && !exists && field.internalName !== 'ID') {
-    db.exec(
-      `CREATE INDEX ${name} ON sp_items (${keyExpression(field)}, id) WHERE list_key = ${listKey} AND recycled = 0`
-    );
+    db.exec(`CREATE INDEX ${name} ON ${itemTable(listKey)} (${keyExpression(field)}, id) WHERE recycled = 0`);
   } else if (!field.indexed && exists) {
     db.exec(`DROP INDEX ${name}`);
   }

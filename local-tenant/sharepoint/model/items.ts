@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import { duplicateValues } from '../errors';
 import { keyExpression, type Field } from './fields';
+import { itemTable } from './itemTable';
 import type { List } from './lists';
 import { flag, jsonColumn, row } from './row';
 import { comparisonKeys, itemValues, type ItemValues } from './values';
@@ -61,13 +62,7 @@ export function itemETag(item: Pick<Item, 'guid' | 'version'>): string {
 }
 
 export function itemById(db: DatabaseSync, list: List, id: number): Item | undefined {
-  return row(
-    db,
-    itemSchema,
-    'SELECT * FROM sp_items WHERE list_key = ? AND id = ? AND recycled = 0',
-    list.key,
-    id
-  );
+  return row(db, itemSchema, `SELECT * FROM ${itemTable(list.key)} WHERE id = ? AND recycled = 0`, id);
 }
 
 /** Adds an item with the next id of the list. Throws the service's answer when a unique column would repeat. */
@@ -91,10 +86,9 @@ export function insertItem(
     throw new Error(`The list ${list.title} is gone.`);
   }
   db.prepare(
-    `INSERT INTO sp_items (list_key, id, guid, version, ui_version, author_id, editor_id, created, modified, data, keys)
-     VALUES (?1, ?2, ?3, 1, 512, ?4, ?4, ?5, ?5, ?6, ?7)`
+    `INSERT INTO ${itemTable(list.key)} (id, guid, version, ui_version, author_id, editor_id, created, modified, data, keys)
+     VALUES (?1, ?2, 1, 512, ?3, ?3, ?4, ?4, ?5, ?6)`
   ).run(
-    list.key,
     next.id,
     randomUUID(),
     stamp.principalId,
@@ -121,15 +115,14 @@ export function updateItem(
     keepVersion(db, list, item);
   }
   db.prepare(
-    `UPDATE sp_items SET version = version + 1, ui_version = ?, editor_id = ?, modified = ?, data = ?, keys = ?
-     WHERE list_key = ? AND id = ?`
+    `UPDATE ${itemTable(list.key)} SET version = version + 1, ui_version = ?, editor_id = ?, modified = ?, data = ?, keys = ?
+     WHERE id = ?`
   ).run(
     item.uiVersion + (versioned ? 512 : 0),
     stamp.principalId,
     stamp.now,
     JSON.stringify(values),
     JSON.stringify(comparisonKeys(fields, values)),
-    list.key,
     item.id
   );
   db.prepare('UPDATE sp_lists SET item_modified = ? WHERE key = ?').run(stamp.now, list.key);
@@ -139,14 +132,14 @@ export function updateItem(
 /** Attachments change the item, too: its ETag and its stamps. */
 export function touchItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): void {
   db.prepare(
-    'UPDATE sp_items SET version = version + 1, editor_id = ?, modified = ? WHERE list_key = ? AND id = ?'
-  ).run(stamp.principalId, stamp.now, list.key, item.id);
+    `UPDATE ${itemTable(list.key)} SET version = version + 1, editor_id = ?, modified = ? WHERE id = ?`
+  ).run(stamp.principalId, stamp.now, item.id);
 }
 
 /** Takes an item off the list and into the recycle bin; answers with the id it has there. */
 export function recycleItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): string {
   const binId = randomUUID();
-  db.prepare('UPDATE sp_items SET recycled = 1 WHERE list_key = ? AND id = ?').run(list.key, item.id);
+  db.prepare(`UPDATE ${itemTable(list.key)} SET recycled = 1 WHERE id = ?`).run(item.id);
   db.prepare('INSERT INTO sp_recycle_bin VALUES (?, ?, ?, ?, ?)').run(
     binId,
     list.key,
@@ -163,7 +156,7 @@ export function deleteItem(db: DatabaseSync, list: List, item: Item, stamp: Writ
   for (const table of ['sp_attachments', 'sp_versions']) {
     db.prepare(`DELETE FROM ${table} WHERE list_key = ? AND item_id = ?`).run(list.key, item.id);
   }
-  db.prepare('DELETE FROM sp_items WHERE list_key = ? AND id = ?').run(list.key, item.id);
+  db.prepare(`DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(item.id);
   countDeletion(db, list, stamp);
 }
 
@@ -206,8 +199,8 @@ function refuseDuplicates(
       const taken = row(
         db,
         v.object({ id: v.number() }),
-        `SELECT id FROM sp_items
-         WHERE list_key = ${list.key} AND recycled = 0 AND ${keyExpression(field)} = ? AND id <> ? LIMIT 1`,
+        `SELECT id FROM ${itemTable(list.key)}
+         WHERE recycled = 0 AND ${keyExpression(field)} = ? AND id <> ? LIMIT 1`,
         key,
         ownId
       );

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { textKey } from '../../odata/textKey';
 import { baseFields } from './baseFields';
 import { saveField } from './fields';
+import { createItemTable, dropItemTable } from './itemTable';
 import { flag, jsonColumn, row, rows } from './row';
 
 const settings = v.object({
@@ -135,6 +136,7 @@ export function addList(db: DatabaseSync, list: NewList, now: string): List {
       now,
       now
     );
+  createItemTable(db, Number(lastInsertRowid));
   baseFields().forEach((field) => saveField(db, Number(lastInsertRowid), field));
   const added = listById(db, id);
   if (!added) {
@@ -151,15 +153,8 @@ export function updateList(db: DatabaseSync, list: List): void {
 
 /** Deletes a list with everything in it. */
 export function deleteList(db: DatabaseSync, list: List): void {
-  for (const { name } of rows(
-    db,
-    v.object({ name: v.string() }),
-    `SELECT name FROM sqlite_master WHERE type = 'index' AND name GLOB ?`,
-    `sp_ix_${list.key}_*`
-  )) {
-    db.exec(`DROP INDEX "${name}"`);
-  }
-  for (const table of ['sp_attachments', 'sp_versions', 'sp_items', 'sp_fields', 'sp_recycle_bin']) {
+  dropItemTable(db, list.key);
+  for (const table of ['sp_attachments', 'sp_versions', 'sp_fields', 'sp_recycle_bin']) {
     db.prepare(`DELETE FROM ${table} WHERE list_key = ?`).run(list.key);
   }
   db.prepare('DELETE FROM sp_role_assignments WHERE scope = ? OR scope LIKE ?').run(

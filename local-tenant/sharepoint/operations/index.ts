@@ -6,6 +6,7 @@ import { getAttachmentContent } from './attachments/getAttachmentContent';
 import { getAttachments } from './attachments/getAttachments';
 import { contextInfo } from './context/contextInfo';
 import { addField } from './fields/addField';
+import { addFieldByInformation } from './fields/addFieldByInformation';
 import { createFieldAsXml } from './fields/createFieldAsXml';
 import { deleteField } from './fields/deleteField';
 import { getField } from './fields/getField';
@@ -89,7 +90,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getUserEffectivePermissions
   ],
   Lists: [getLists, getList, getListProperty, addList, updateList, deleteList],
-  Fields: [getFields, getField, addField, createFieldAsXml, updateField, deleteField],
+  Fields: [getFields, getField, addField, addFieldByInformation, createFieldAsXml, updateField, deleteField],
   Items: [getItems, getItem, getItemProperty, addItem, updateItem, deleteItem, recycleItem, getVersions],
   Attachments: [getAttachments, getAttachment, getAttachmentContent, addAttachment, deleteAttachment]
 };

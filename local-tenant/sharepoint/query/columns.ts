@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { mustExpand, notFilterable, notSupported, unknownField } from '../errors';
-import { entityPropertyName, keyExpression, typeInfo, type Field } from '../model/fields';
+import { entityPropertyName, fieldsOf, keyExpression, typeInfo, type Field } from '../model/fields';
+import { itemTable } from '../model/itemTable';
 import { listById } from '../model/lists';
 
-/** What a filter or an order reads: an SQL expression over `sp_items` and the kind of its values. */
+/** What a filter or an order reads: an SQL expression over a list's table, called `item`, and the kind of its values. */
 export interface Column {
   sql: string;
   kind: 'text' | 'number' | 'date' | 'boolean' | 'guid';
@@ -16,6 +17,7 @@ export interface Column {
 /** The columns of one list, and where to look what its lookups point at. */
 export interface ColumnSource {
   db: DatabaseSync;
+  listKey: number;
   fields: readonly Field[];
 }
 
@@ -38,7 +40,7 @@ export function resolveColumn(source: ColumnSource, path: readonly string[]): Co
 function plainColumn(source: ColumnSource, name: string): Column {
   const field = source.fields.find((candidate) => same(entityPropertyName(candidate), name));
   if (field) {
-    return ownColumn(field, name);
+    return ownColumn(source, field, name);
   }
   const reference = source.fields.find((candidate) => same(`${entityPropertyName(candidate)}Id`, name));
   if (reference && isReference(reference)) {
@@ -47,12 +49,12 @@ function plainColumn(source: ColumnSource, name: string): Column {
   throw unknownField(name);
 }
 
-function ownColumn(field: Field, name: string): Column {
-  const sql = keyExpression(field);
+function ownColumn(source: ColumnSource, field: Field, name: string): Column {
+  const sql = keyExpression(field, 'item');
   switch (typeInfo(field).storage) {
     case 'text':
       return field.internalName === '_UIVersionString'
-        ? { sql: "(ui_version / 512) || '.0'", kind: 'text', each: undefined, indexed: false }
+        ? { sql: "(item.ui_version / 512) || '.0'", kind: 'text', each: undefined, indexed: false }
         : { sql, kind: 'text', each: undefined, indexed: field.indexed };
     case 'number':
       return numberColumn(field, sql);
@@ -66,26 +68,26 @@ function ownColumn(field: Field, name: string): Column {
     case 'lookups':
       throw mustExpand(name);
     case 'none':
-      return systemColumn(field);
+      return systemColumn(source, field);
     default:
       throw notFilterable(field.internalName, field.type);
   }
 }
 
 function numberColumn(field: Field, sql: string): Column {
-  const stored: Record<string, string> = { owshiddenversion: 'version', _UIVersion: 'ui_version' };
+  const stored: Record<string, string> = { owshiddenversion: 'item.version', _UIVersion: 'item.ui_version' };
   const indexed = field.indexed || field.internalName === 'ID';
   return { sql: stored[field.internalName] ?? sql, kind: 'number', each: undefined, indexed };
 }
 
-function systemColumn(field: Field): Column {
+function systemColumn(source: ColumnSource, field: Field): Column {
   switch (field.internalName) {
     case 'GUID':
-      return { sql: 'guid', kind: 'guid', each: undefined, indexed: false };
+      return { sql: 'item.guid', kind: 'guid', each: undefined, indexed: false };
     case 'Attachments':
       return {
         sql: `EXISTS (SELECT 1 FROM sp_attachments a
-                      WHERE a.list_key = sp_items.list_key AND a.item_id = sp_items.id)`,
+                      WHERE a.list_key = ${source.listKey} AND a.item_id = item.id)`,
         kind: 'boolean',
         each: undefined,
         indexed: false
@@ -115,7 +117,7 @@ function personColumn(idSql: string, inner: string): Pick<Column, 'sql' | 'kind'
   if (column === undefined) {
     throw notSupported(`$filter or $orderby on the column '${inner}' of a person`);
   }
-  return { sql: `(SELECT ${column} FROM sp_principals WHERE id = ${idSql})`, kind: 'text' };
+  return { sql: `(SELECT ${column} FROM sp_principals AS person WHERE person.id = ${idSql})`, kind: 'text' };
 }
 
 function lookupColumn(
@@ -125,18 +127,20 @@ function lookupColumn(
   inner: string
 ): Pick<Column, 'sql' | 'kind'> {
   const target = field.lookupList === null ? undefined : listById(source.db, field.lookupList);
-  if (!target || !same(inner, field.lookupField ?? 'Title')) {
+  const shown =
+    target && fieldsOf(source.db, target.key).find(({ internalName }) => same(internalName, inner));
+  if (!target || !shown || typeInfo(shown).storage !== 'text') {
     throw notSupported(`$filter or $orderby on the column '${inner}' of a lookup`);
   }
   return {
-    sql: `(SELECT json_extract(looked.keys, '$."${field.lookupField ?? 'Title'}"') FROM sp_items looked
-           WHERE looked.list_key = ${target.key} AND looked.id = ${idSql})`,
+    sql: `(SELECT ${keyExpression(shown, 'looked')} FROM ${itemTable(target.key)} AS looked
+           WHERE looked.id = ${idSql})`,
     kind: 'text'
   };
 }
 
 function referenceId(field: Field): Column {
-  const sql = keyExpression(field);
+  const sql = keyExpression(field, 'item');
   return typeInfo(field).storage === 'lookups'
     ? { sql: 'member.value', kind: 'number', each: sql, indexed: false }
     : { sql, kind: 'number', each: undefined, indexed: false };

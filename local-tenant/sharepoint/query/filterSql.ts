@@ -24,7 +24,7 @@ const OPERATORS: Record<Exclude<Comparison, 'ne'>, string> = {
 /** Above every character that can follow a prefix. */
 const LAST_CHARACTER = '\u{10FFFF}';
 
-/** Translates a filter into a condition on `sp_items`. */
+/** Translates a filter into a condition on a list's table, called `item`. */
 export function filterCondition(filter: Filter, resolve: Resolve): Condition {
   switch (filter.kind) {
     case 'and':

@@ -4,6 +4,7 @@ import type { QueryOptions } from '../../odata/queryOptions';
 import { throttledQuery, tooManyLookups } from '../errors';
 import { entityPropertyName, typeInfo, type Field } from '../model/fields';
 import { itemSchema, type Item } from '../model/items';
+import { itemTable } from '../model/itemTable';
 import type { List } from '../model/lists';
 import { rows } from '../model/row';
 import { resolveColumn } from './columns';
@@ -29,7 +30,7 @@ export function queryItems(
   query: QueryOptions,
   onlyAuthor: number | undefined
 ): ItemPage {
-  const resolve: Resolve = (property) => resolveColumn({ db, fields }, property);
+  const resolve: Resolve = (property) => resolveColumn({ db, listKey: list.key, fields }, property);
   refuseTooManyLookups(fields, query);
   const terms = orderTerms(query, resolve);
   refuseUnindexed(db, list, query, terms, resolve);
@@ -37,15 +38,15 @@ export function queryItems(
   const top = query.top ?? DEFAULT_PAGE;
   const conditions: Condition[] = [
     ...(query.filter ? [filterCondition(query.filter, resolve)] : []),
-    ...(onlyAuthor === undefined ? [] : [{ sql: 'author_id = ?', values: [onlyAuthor] }]),
+    ...(onlyAuthor === undefined ? [] : [{ sql: 'item.author_id = ?', values: [onlyAuthor] }]),
     ...(token ? [afterToken(token, terms)] : [])
   ];
   const backwards = token?.backwards ?? false;
   const found = rows(
     db,
     pageRow,
-    `SELECT *${terms.map(({ column }, index) => `, ${column.sql} AS order_${index}`).join('')} FROM sp_items
-     WHERE list_key = ${list.key} AND recycled = 0${conditions.map(({ sql }) => ` AND ${sql}`).join('')}
+    `SELECT item.*${terms.map(({ column }, index) => `, ${column.sql} AS order_${index}`).join('')} FROM ${itemTable(list.key)} AS item
+     WHERE item.recycled = 0${conditions.map(({ sql }) => ` AND ${sql}`).join('')}
      ORDER BY ${orderSql(terms, backwards)} LIMIT ${top + 1}`,
     ...conditions.flatMap(({ values }) => values)
   );

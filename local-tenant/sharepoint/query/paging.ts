@@ -49,13 +49,13 @@ export function writeToken(
 
 /** The rows behind a token, in the order of the terms and then the id. SQLite puts nothing before everything. */
 export function afterToken(token: PageToken, terms: readonly OrderTerm[]): Condition {
-  const steps = [
+  const steps: Step[] = [
     ...terms.map(({ column, descending }, index) => ({
       sql: column.sql,
       value: token.values[index] ?? null,
       descending
     })),
-    { sql: 'id', value: token.id, descending: false }
+    { sql: 'item.id', value: token.id, descending: false }
   ];
   const alternatives = steps.map((step, index) => {
     const before = steps.slice(0, index);
@@ -65,10 +65,24 @@ export function afterToken(token: PageToken, terms: readonly OrderTerm[]): Condi
       values: [...before.map(({ value }) => value), ...beyond.values]
     };
   });
+  const bound = firstBound(steps[0], token.backwards);
   return {
-    sql: `(${alternatives.map(({ sql }) => `(${sql})`).join(' OR ')})`,
-    values: alternatives.flatMap(({ values }) => values)
+    sql: `${bound.sql}(${alternatives.map(({ sql }) => `(${sql})`).join(' OR ')})`,
+    values: [...bound.values, ...alternatives.flatMap(({ values }) => values)]
   };
+}
+
+interface Step {
+  sql: string;
+  value: string | number | null;
+  descending: boolean;
+}
+
+/** Says again what follows from the alternatives, in a form by which SQLite finds its way into an index. */
+function firstBound(step: Step | undefined, backwards: boolean): Condition {
+  return !step || step.value === null || step.descending !== backwards
+    ? { sql: '', values: [] }
+    : { sql: `${step.sql} >= ? AND `, values: [step.value] };
 }
 
 function beyondValue(sql: string, value: string | number | null, descending: boolean): Condition {
@@ -81,7 +95,7 @@ function beyondValue(sql: string, value: string | number | null, descending: boo
 export function orderSql(terms: readonly OrderTerm[], backwards: boolean): string {
   return [
     ...terms.map(({ column, descending }) => ({ sql: column.sql, descending })),
-    { sql: 'id', descending: false }
+    { sql: 'item.id', descending: false }
   ]
     .map(({ sql, descending }) => `${sql} ${descending !== backwards ? 'DESC' : 'ASC'}`)
     .join(', ');

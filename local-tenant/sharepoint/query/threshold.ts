@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Filter } from '../../odata/filter';
+import { itemTable } from '../model/itemTable';
 import { row } from '../model/row';
 import { filterCondition, type Resolve } from './filterSql';
 
@@ -43,8 +44,8 @@ function count(db: DatabaseSync, listKey: number, filter: Filter, resolve: Resol
   const found = row(
     db,
     v.object({ n: v.number() }),
-    `SELECT COUNT(*) AS n FROM (SELECT 1 FROM sp_items
-     WHERE list_key = ${listKey} AND recycled = 0 AND ${sql} LIMIT ${LIST_VIEW_THRESHOLD + 1})`,
+    `SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${itemTable(listKey)} AS item
+     WHERE item.recycled = 0 AND ${sql} LIMIT ${LIST_VIEW_THRESHOLD + 1})`,
     ...values
   );
   return found?.n ?? 0;

@@ -1,6 +1,7 @@
 import type { Call } from '../../call';
 import { duplicateValues, invalidSetting } from '../../errors';
 import { keyExpression, typeInfo, type Field } from '../../model/fields';
+import { itemTable } from '../../model/itemTable';
 import type { List } from '../../model/lists';
 import { row } from '../../model/row';
 import * as v from 'valibot';
@@ -34,9 +35,8 @@ function demandUnique(call: Call, list: List, field: Field): void {
   const repeated = row(
     call.db,
     v.object({ n: v.number() }),
-    `SELECT COUNT(*) AS n FROM sp_items WHERE list_key = ? AND recycled = 0 AND ${keyExpression(field)} IS NOT NULL
-     GROUP BY ${keyExpression(field)} HAVING COUNT(*) > 1 LIMIT 1`,
-    list.key
+    `SELECT COUNT(*) AS n FROM ${itemTable(list.key)} WHERE recycled = 0 AND ${keyExpression(field)} IS NOT NULL
+     GROUP BY ${keyExpression(field)} HAVING COUNT(*) > 1 LIMIT 1`
   );
   if (repeated) {
     throw duplicateValues(field.title);

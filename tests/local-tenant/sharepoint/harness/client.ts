@@ -9,6 +9,7 @@ import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/webs';
+import * as v from 'valibot';
 import type { Person } from '../../../../local-tenant/tenant';
 import type { TestTenant } from './tenant';
 
@@ -49,17 +50,20 @@ export async function refusal(call: Promise<unknown>): Promise<Refusal> {
   throw new Error('The call was not refused.');
 }
 
-interface ErrorBody {
-  'odata.error': { code: string; message: { value: string } };
-}
-
-function isErrorBody(body: unknown): body is ErrorBody {
-  return typeof body === 'object' && body !== null && 'odata.error' in body;
-}
+const errorSchema = v.object({ code: v.string(), message: v.object({ value: v.string() }) });
+/** PnPjs makes columns in verbose JSON, where the error has another name. */
+const bodySchema = v.union([
+  v.pipe(
+    v.object({ 'odata.error': errorSchema }),
+    v.transform((body) => body['odata.error'])
+  ),
+  v.pipe(
+    v.object({ error: errorSchema }),
+    v.transform(({ error }) => error)
+  )
+]);
 
 function odataError(body: unknown): { code: string; message: string } {
-  if (!isErrorBody(body)) {
-    throw new Error(`No OData error: ${JSON.stringify(body)}`);
-  }
-  return { code: body['odata.error'].code, message: body['odata.error'].message.value };
+  const { code, message } = v.parse(bodySchema, body);
+  return { code, message: message.value };
 }
