@@ -50,7 +50,18 @@ const forbid = (...patterns) => [
 module.exports = {
   root: true,
   parserOptions: { tsconfigRootDir: __dirname },
-  ignorePatterns: ['node_modules', 'lib', 'dist', 'release', 'temp', 'coverage', '*.d.ts', '**/loc/*.js'],
+  ignorePatterns: [
+    'node_modules',
+    'lib',
+    'dist',
+    'release',
+    'temp',
+    'coverage',
+    'sharepoint',
+    '.tenant',
+    '*.d.ts',
+    '**/loc/*.js'
+  ],
   settings: {
     'boundaries/elements': layers,
     'import/resolver': {
