@@ -35,11 +35,12 @@ define([], function () {
     },
     routing: {
       DirectManager: {
-        manager: 'Forslaget går til {manager}, fordi {manager} står som personaleleder i personalekataloget.',
+        manager:
+          'Forslaget går til {manager}, fordi det er den personaleleder, der står i personalekataloget.',
         secretariat: 'Forslaget er hos sekretariatet, fordi der ikke kunne sendes til personalelederen.'
       },
       Override: {
-        manager: 'Forslaget går til {manager}, fordi sekretariatet har valgt {manager} som personaleleder.',
+        manager: 'Forslaget går til {manager}, fordi det er den personaleleder, sekretariatet har valgt.',
         secretariat:
           'Forslaget er hos sekretariatet, fordi der ikke kunne sendes til den valgte personaleleder.'
       },
@@ -62,7 +63,7 @@ define([], function () {
       },
       ManagerOnLeave: {
         manager:
-          'Forslaget går til {manager}, fordi {manager} står som personaleleder i personalekataloget. {manager} er fraværende lige nu.',
+          'Forslaget går til {manager}, fordi det er den personaleleder, der står i personalekataloget. {manager} er fraværende lige nu.',
         secretariat: 'Forslaget er hos sekretariatet, fordi personalelederen er fraværende.'
       },
       ManagerNoMailbox: {

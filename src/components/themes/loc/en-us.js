@@ -36,12 +36,12 @@ define([], function () {
     routing: {
       DirectManager: {
         manager:
-          'The proposal goes to {manager}, because the directory names {manager} as personnel manager.',
+          'The proposal goes to {manager}, because that is the personnel manager whom the directory names.',
         secretariat: 'The secretariat has the proposal, because the personnel manager could not be reached.'
       },
       Override: {
         manager:
-          'The proposal goes to {manager}, because the secretariat has chosen {manager} as personnel manager.',
+          'The proposal goes to {manager}, because that is the personnel manager whom the secretariat has chosen.',
         secretariat:
           'The secretariat has the proposal, because the chosen personnel manager could not be reached.'
       },
@@ -63,7 +63,7 @@ define([], function () {
       },
       ManagerOnLeave: {
         manager:
-          'The proposal goes to {manager}, because the directory names {manager} as personnel manager. {manager} is away at the moment.',
+          'The proposal goes to {manager}, because that is the personnel manager whom the directory names. {manager} is away at the moment.',
         secretariat: 'The secretariat has the proposal, because the personnel manager is away.'
       },
       ManagerNoMailbox: {

@@ -1,0 +1,27 @@
+import * as React from 'react';
+import shared from 'NetworkThemeStrings';
+import strings from 'ThemeBoardWebPartStrings';
+import { dateTimeText } from '../../../components/dateText';
+import { caseNumberOf } from '../../../domain/proposal/caseNumber';
+import type { Proposal } from '../../../domain/proposal/proposal';
+import styles from '../ThemeBoard.module.scss';
+
+/** The server's own stamps of a proposal. */
+export const ThemeFacts = ({ proposal }: { proposal: Proposal }): React.ReactElement => (
+  <dl className={styles.facts}>
+    <div>
+      <dt>{strings.CaseNumber}</dt>
+      <dd>{caseNumberOf(proposal)}</dd>
+    </div>
+    <div>
+      <dt>{strings.Proposer}</dt>
+      <dd>{proposal.proposer.displayName}</dd>
+    </div>
+    <div>
+      <dt>{strings.SentAt}</dt>
+      <dd>
+        <time dateTime={proposal.created.toISOString()}>{dateTimeText(proposal.created, shared.locale)}</time>
+      </dd>
+    </div>
+  </dl>
+);

@@ -1,0 +1,60 @@
+import * as React from 'react';
+import shared from 'NetworkThemeStrings';
+import strings from 'ThemeBoardWebPartStrings';
+import { dateTimeText } from '../../../components/dateText';
+import { fill } from '../../../components/fill';
+import { Heading, type HeadingLevel } from '../../../components/Heading';
+import type { HistoryEntry } from '../../../domain/timeline/timeline';
+import { historyText, namesIn } from '../history/historyText';
+import type { ThemeRow } from '../themes/themeRows';
+import styles from '../ThemeBoard.module.scss';
+
+/** All that is recorded about a proposal, the first thing first; what does not count is shown and said not to. */
+export function ThemeHistory({
+  row: { file, timeline },
+  level
+}: {
+  row: ThemeRow;
+  level: HeadingLevel;
+}): React.ReactElement {
+  const names = namesIn(timeline.history);
+  return (
+    <section>
+      <Heading level={level} className={styles.sectionTitle}>
+        {strings.HistoryTitle}
+      </Heading>
+      <ol className={styles.history}>
+        {timeline.history.map((entry, index) => {
+          const { what, why, quote } = historyText(entry, file.proposal.proposer, names, strings, shared);
+          return (
+            <li key={index} className={entry.standing === 'invalid' ? styles.invalidEntry : styles.entry}>
+              <p className={styles.entryWhat}>
+                {what} <Standing entry={entry} />
+              </p>
+              <time className={styles.entryTime} dateTime={entry.at.toISOString()}>
+                {dateTimeText(entry.at, shared.locale)}
+              </time>
+              {why && <p>{why}</p>}
+              {quote && <blockquote className={styles.quote}>{quote}</blockquote>}
+              {entry.what === 'managerReplied' && entry.changedSince && <p>{strings.ChangedSince}</p>}
+              {entry.standing === 'invalid' && (
+                <p>
+                  {entry.what === 'unreadable'
+                    ? strings.UnreadableText
+                    : fill(strings.InvalidText, { by: entry.by.displayName })}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+const Standing = ({ entry: { standing } }: { entry: HistoryEntry }): React.ReactElement | null =>
+  standing === 'valid' ? null : (
+    <span className={standing === 'pending' ? styles.pendingMark : styles.invalidMark}>
+      {standing === 'pending' ? strings.StandingPending : strings.StandingInvalid}
+    </span>
+  );

@@ -1,0 +1,79 @@
+import * as React from 'react';
+import strings from 'ThemeBoardWebPartStrings';
+import { codeOf } from '../../../application/errors';
+import { Heading } from '../../../components/Heading';
+import { LoadingText } from '../../../components/LoadingText';
+import { isAsked, rowsOf } from '../themes/themeRows';
+import { useThemes } from '../themes/useThemes';
+import { ReplySection } from '../reply/ReplySection';
+import { BackLink } from './BackLink';
+import { BoardMessage } from './BoardMessage';
+import type { BoardPageProps } from './BoardPageProps';
+import { FailedToRead } from './FailedToRead';
+import { ThemeContent } from './ThemeContent';
+import { ThemeFacts } from './ThemeFacts';
+import { ThemeHistory } from './ThemeHistory';
+import { ThemeStatusText } from './ThemeStatusText';
+import styles from '../ThemeBoard.module.scss';
+
+export interface ThemePageProps extends BoardPageProps {
+  proposalId: number;
+  setUp: React.ReactNode;
+}
+
+/** One proposal: where it stands, the manager's reply, what it says and what has happened. */
+export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React.ReactElement {
+  const { instance, level, services, cache } = page;
+  const { state, refresh } = useThemes(services, { kind: 'one', proposalId }, cache);
+  const reply = React.useRef<HTMLHeadingElement>(null);
+
+  if (state.status === 'failed' && codeOf(state.error) === 'notFound') {
+    return <BoardMessage {...page} title={strings.NotFoundTitle} text={strings.NotFoundText} />;
+  }
+  if (state.status === 'failed') {
+    return (
+      <>
+        <BackLink {...page} />
+        <FailedToRead title={strings.FailedOneTitle} error={state.error} setUp={setUp} onRetry={refresh} />
+      </>
+    );
+  }
+  const row = state.status === 'ready' ? rowsOf(state.value)[0] : undefined;
+  const isMine = row !== undefined && isAsked(row, services.user.key);
+  const goToReply = (): void => {
+    reply.current?.focus({ preventScroll: true });
+    reply.current?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <>
+      <BackLink {...page} />
+      <Heading level={level} tabIndex={-1} data-landing="" className={styles.pageTitle}>
+        {row ? row.file.proposal.content.title : strings.Title}
+      </Heading>
+      {!row && <LoadingText>{strings.LoadingOne}</LoadingText>}
+      {row && (
+        <article className={styles.theme}>
+          <ThemeFacts proposal={row.file.proposal} />
+          <ThemeStatusText
+            row={row}
+            level={level}
+            reader={services.user.key}
+            onReply={isMine && !row.timeline.reply ? goToReply : undefined}
+          />
+          <ThemeContent content={row.file.proposal.content} level={level} />
+          {isMine && (
+            <ReplySection
+              ref={reply}
+              instance={instance}
+              level={level}
+              row={row}
+              services={services}
+              onReplied={refresh}
+            />
+          )}
+          <ThemeHistory row={row} level={level} />
+        </article>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import * as React from 'react';
+import shared from 'NetworkThemeStrings';
+import strings from 'ThemeBoardWebPartStrings';
+import { replyCommentLimit } from '../../../application/replyAsManager';
+import components from '../../../components/components.module.scss';
+import { fill } from '../../../components/fill';
+import { RadioField } from '../../../components/form/ChoiceField';
+import { TextField } from '../../../components/form/TextField';
+import { isPassing } from '../../../application/errors';
+import { Notice } from '../../../components/Notice';
+import { errorText } from '../../../components/themes/errorText';
+import { managerReplies, type ManagerReply } from '../../../domain/timeline/records';
+import styles from '../ThemeBoard.module.scss';
+import type { ReplySectionProps } from './ReplySection';
+import { useReply } from './useReply';
+
+const help: Readonly<Record<ManagerReply, string>> = {
+  support: strings.HelpSupport,
+  discuss: strings.HelpDiscuss,
+  noTime: strings.HelpNoTime,
+  notMyEmployee: strings.HelpNotMyEmployee
+};
+
+/** The four replies with a comment. */
+export function ReplyForm({
+  instance,
+  row,
+  services,
+  onReplied
+}: Omit<ReplySectionProps, 'level'>): React.ReactElement {
+  const { input, faults, refusals, phase, failure, change, send } = useReply(services, row.file, onReplied);
+  const ids = { reply: `${instance}-reply`, comment: `${instance}-comment` };
+  const isSending = phase === 'sending';
+  const first = faults.reply ? ids.reply : faults.comment ? ids.comment : undefined;
+
+  React.useEffect(() => {
+    if (refusals > 0 && first) {
+      document.getElementById(first)?.focus();
+    }
+    // only when the form is refused, not while one mends it
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [refusals]);
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <RadioField
+        id={ids.reply}
+        label={strings.ReplyQuestion}
+        mark={shared.required}
+        required
+        error={faults.reply && strings.MissingReply}
+        choices={managerReplies.map((value) => ({ value, label: shared.replies[value], help: help[value] }))}
+        value={input.reply}
+        onChange={(reply) => change({ reply })}
+      />
+      <TextField
+        id={ids.comment}
+        label={strings.Comment}
+        mark={shared.optional}
+        help={strings.HelpComment}
+        rows={3}
+        error={
+          faults.comment
+            ? fill(strings.CommentTooLong, { max: replyCommentLimit, over: faults.comment }, shared.locale)
+            : undefined
+        }
+        value={input.comment}
+        onChange={(comment) => change({ comment })}
+        limit={{ max: replyCommentLimit, texts: shared }}
+      />
+      {failure !== undefined && (
+        <Notice kind="error" title={isPassing(failure) ? strings.ReplyFailed : strings.ReplyNotSent}>
+          {errorText(failure, shared)} {strings.ReplyKept}
+        </Notice>
+      )}
+      <div className={styles.sendRow}>
+        <button type="submit" className={components.primaryButton} aria-disabled={isSending}>
+          {strings.SendReply}
+        </button>
+        <p role="status" className={styles.sendStatus}>
+          {isSending ? strings.SendingReply : ''}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ThemeView } from '../../../application/ports/themeFiles';
+import type { PersonKey } from '../../../domain/people/personKey';
+import { timelineOf, type ThemeFile, type Timeline } from '../../../domain/timeline/timeline';
+
+/** One proposal with where it stands. */
+export interface ThemeRow {
+  file: ThemeFile;
+  timeline: Timeline;
+}
+
+/** The proposals of a view, the newest first. */
+export const rowsOf = ({ files, authority }: ThemeView): ThemeRow[] =>
+  files
+    .map((file) => ({ file, timeline: timelineOf(file, authority) }))
+    .sort((a, b) => b.file.proposal.created.getTime() - a.file.proposal.created.getTime());
+
+/** Whether the routing asks this person, as personnel manager, about somebody else's proposal. */
+export const isAsked = ({ file, timeline }: ThemeRow, person: PersonKey): boolean =>
+  timeline.routing?.routing.manager?.key === person && file.proposal.proposer.key !== person;
+
+/** A manager's proposals: those without a reply first of all, then those that have one. */
+export function asManager(
+  rows: readonly ThemeRow[],
+  person: PersonKey
+): { waiting: ThemeRow[]; answered: ThemeRow[] } {
+  const asked = rows.filter((row) => isAsked(row, person));
+  return {
+    waiting: asked.filter(({ timeline }) => !timeline.reply),
+    answered: asked.filter(({ timeline }) => timeline.reply)
+  };
+}
+
+/** Whether this person has something to bring to an end among these proposals. */
+export const maySettle = ({ files, authority }: ThemeView, person: PersonKey): boolean =>
+  authority.secretariat.includes(person) || files.some(({ proposal }) => proposal.proposer.key === person);
