@@ -38,9 +38,11 @@ export function mailboxList(
     theme,
     title: 'Outlook',
     styles,
-    body: html`<header class="bar"><span class="bar-name">Outlook</span></header>
-      <main class="boxes">
+    body: html`<header class="bar">
+        <span class="bar-name">Outlook</span>
         <h1>Postkasser</h1>
+      </header>
+      <main class="boxes">
         <p>Den lokale tenant sender ingen mail ud af huset. Alt, der bliver sendt, ligger her.</p>
         <ul>
           ${rows.map(

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
+import { canSignIn } from '../identity';
 import { type Html, htmlDocument } from '../page/html';
 import { personOptions } from '../page/personOptions';
 import type { MailMessage, Person } from '../tenant';
 import { type Frame } from './mailboxList';
 import { mailboxUrl } from './mailboxUrl';
+import { nameOf } from './nameOf';
 import { readingPane, receivedAt } from './readingPane';
 
 interface Mailbox extends Frame {
@@ -12,6 +14,7 @@ interface Mailbox extends Frame {
   owner: Person | undefined;
   /** Who is signed in while the mailbox is read. */
   reader: Person | undefined;
+  /** The directory. */
   people: readonly Person[];
   messages: readonly MailMessage[];
   /** The mail that was chosen; without a choice the newest lies open. */
@@ -20,7 +23,7 @@ interface Mailbox extends Frame {
 
 /** A mailbox: the list, the newest first, and one mail beside it. On a narrow screen one of the two. */
 export function mailboxPage(mailbox: Mailbox): Html {
-  const { address, owner, messages, openId, theme, styles, script } = mailbox;
+  const { address, owner, people, messages, openId, theme, styles, script } = mailbox;
   const chosen = messages.find((message) => message.id === openId);
   const open = chosen ?? messages[0];
   const name = owner?.displayName ?? address;
@@ -31,27 +34,26 @@ export function mailboxPage(mailbox: Mailbox): Html {
     styles,
     body: html`<header class="bar">
         <a class="bar-name" href="/outlook">Outlook</a>
-        <span class="bar-owner">${name}</span>
+        <h1>Indbakke – ${name}</h1>
       </header>
       <main class="mailbox ${chosen ? 'one-open' : ''}">
-        <section class="list" aria-labelledby="inbox">
-          <h1 id="inbox">Indbakke <span class="owner">– ${name}</span></h1>
+        <section class="list" aria-label="Mails">
           ${readerNote(mailbox)}
           ${messages.length === 0 ? html`<p class="empty">Der er ingen mail her endnu.</p>` : ''}
           <ul>
-            ${messages.map((message) => listItem(address, message, message === open))}
+            ${messages.map((message) => listItem(address, message, nameOf(message.from, people), message === open))}
           </ul>
         </section>
-        ${open ? readingPane(address, open) : ''}
+        ${open ? readingPane(address, open, people) : ''}
       </main>
       <script src="${script}"></script>`
   });
 }
 
-function listItem(address: string, message: MailMessage, current: boolean): Html {
+function listItem(address: string, message: MailMessage, sender: string, current: boolean): Html {
   return html`<li>
     <a href="${mailboxUrl(address, message.id)}" ${current ? html`aria-current="true"` : ''}>
-      <span class="from">${message.from}</span>
+      <span class="from">${sender}</span>
       <time datetime="${message.receivedDateTime}">${receivedAt(message)}</time>
       <span class="subject">${message.subject || '(intet emne)'}</span>
     </a>
@@ -70,7 +72,7 @@ function readerNote({ address, owner, reader, people }: Mailbox): Html | '' {
     </p>
     <label for="reader">Log ind som</label>
     <select id="reader" name="user">
-      ${personOptions(people, reader)}
+      ${personOptions(people.filter(canSignIn), reader)}
     </select>
     <input type="hidden" name="to" value="${mailboxUrl(address)}" />
     <button>Skift bruger</button>

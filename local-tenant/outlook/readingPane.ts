@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Html } from '../page/html';
-import type { MailMessage } from '../tenant';
+import type { MailMessage, Person } from '../tenant';
 import { mailboxUrl } from './mailboxUrl';
+import { nameOf } from './nameOf';
 
 const moment = new Intl.DateTimeFormat('da-DK', {
   dateStyle: 'medium',
@@ -18,13 +19,13 @@ export function receivedAt(message: MailMessage): string {
  * One mail. Its HTML stands in a frame of its own that runs no scripts; its links open in the whole window. The frame
  * shares our origin only so that the page can measure it.
  */
-export function readingPane(address: string, message: MailMessage): Html {
+export function readingPane(address: string, message: MailMessage, people: readonly Person[]): Html {
   const recipients = (label: string, addresses: readonly string[]): Html | '' =>
     addresses.length === 0
       ? ''
       : html`<div>
           <dt>${label}</dt>
-          <dd>${addresses.join('; ')}</dd>
+          <dd>${addresses.map((each) => withName(each, people)).join('; ')}</dd>
         </div>`;
   return html`<article class="mail" aria-labelledby="mail-subject">
     <p class="back"><a href="${mailboxUrl(address)}">Tilbage til indbakken</a></p>
@@ -43,6 +44,11 @@ export function readingPane(address: string, message: MailMessage): Html {
       srcdoc="${frameDocument(message)}"
     ></iframe>
   </article>`;
+}
+
+function withName(address: string, people: readonly Person[]): string {
+  const name = nameOf(address, people);
+  return name === address ? address : `${name} <${address}>`;
 }
 
 /** The mail's HTML with what Outlook adds: its own base font, and every link to the whole window. */

@@ -51,7 +51,7 @@ export function outlookRoutes(
         address,
         owner,
         reader: signsIn ? owner : c.get('caller')?.person,
-        people: tenant.directory.people().filter(canSignIn),
+        people: tenant.directory.people(),
         messages: mailboxes.messagesOf(address),
         openId: c.req.query('mail')
       })

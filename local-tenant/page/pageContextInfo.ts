@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { PageFacts } from '../sharepoint';
 import { type Person, type Tenant, WEB_PATH } from '../tenant';
 import type { Culture, PageContextInfo } from './pageData';
-import type { SiteFacts } from './siteFacts';
+import { ownsSite } from './sitePermissions';
 
 /** Windows' numbers of the languages. */
 const LCID: Record<Culture, number> = { 'da-DK': 1030, 'en-US': 1033 };
@@ -14,7 +15,7 @@ export function pageContextInfo(
   tenant: Tenant,
   person: Person,
   culture: Culture,
-  site: SiteFacts
+  site: PageFacts
 ): PageContextInfo {
   const web = tenant.origin + WEB_PATH;
   return {
@@ -23,10 +24,10 @@ export function pageContextInfo(
     siteAbsoluteUrl: web,
     siteServerRelativeUrl: WEB_PATH,
     webId: `{${site.webId}}`,
-    siteId: `{${site.webId}}`,
+    siteId: `{${site.siteId}}`,
     webTitle: site.title,
     webTemplateConfiguration: 'SITEPAGEPUBLISHING#0',
-    webPermMasks: { High: site.permissions.high, Low: site.permissions.low },
+    webPermMasks: site.permissions,
     layoutsUrl: '_layouts/15',
     isSPO: true,
 
@@ -38,7 +39,7 @@ export function pageContextInfo(
     isAnonymousGuestUser: false,
     isExternalGuestUser: person.userType === 'Guest',
     isEmailAuthenticationGuestUser: false,
-    isSiteAdmin: site.isOwner,
+    isSiteAdmin: ownsSite(site),
     aadTenantId: tenant.tenantId,
     aadUserId: person.id,
     aadInstanceUrl: 'https://login.microsoftonline.com',

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { ServerEnv } from '../http/serverEnv';
 import { type Identity, canSignIn, defaultPerson } from '../identity';
 import type { Solution } from '../package/solution';
+import { pageFacts } from '../sharepoint';
 import { type Person, type Tenant, WEB_PATH } from '../tenant';
 import { readBody, refusal } from '../tenantApi/body';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
@@ -15,8 +16,8 @@ import { pageHtml } from './pageHtml';
 import { type PageProperties, propertiesSchema } from './pageProperties';
 import { placedWebParts } from './placedWebParts';
 import { APPLICATION_ID } from './runtime';
-import { mayEditPages, siteFacts } from './siteFacts';
 import { type SitePage, findSitePage } from './sitePages';
+import { mayEditPages } from './sitePermissions';
 import { texts } from './texts';
 import { themes } from './themes';
 import { visitOf } from './visit';
@@ -38,7 +39,7 @@ export function pageRoutes(parts: PageParts): Hono<ServerEnv> {
     .get('/_layouts/15/error.aspx', (c) => c.text('The SharePoint Framework runtime did not start.\n', 500))
     .post('/_page/properties', async (c) => {
       const caller = c.get('caller');
-      if (!caller || !mayEditPages(parts.tenant, caller.person))
+      if (!caller || !mayEditPages(pageFacts(parts.tenant, caller.person)))
         throw refusal(403, 'only an owner of the site may edit its pages');
       const { path, properties } = await readBody(c.req.raw, savedSchema);
       const page = findSitePage(path);
@@ -94,10 +95,11 @@ function bootData(
   const query = new URL(request.url).searchParams;
   const { theme = 'light', culture } = visitOf(request);
   const subPageId = query.get('teams');
+  const facts = pageFacts(tenant, person);
   return {
     clientSideApplicationId: APPLICATION_ID,
     buildNumber: 'netvaerksportalen',
-    spPageContextInfo: pageContextInfo(tenant, person, culture, siteFacts(tenant, person)),
+    spPageContextInfo: pageContextInfo(tenant, person, culture, facts),
     manifests: [...files.runtime.manifests, ...solution.components],
     page: {
       path: page.path,
@@ -106,7 +108,7 @@ function bootData(
       theme,
       themes,
       edit: query.get('edit') === '1',
-      canSave: mayEditPages(tenant, person),
+      canSave: mayEditPages(facts),
       teams: subPageId === null ? undefined : { subPageId },
       webParts: placedWebParts(page, solution, culture, properties.of(page.path)),
       texts: texts[culture]

@@ -42,9 +42,14 @@ export async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!/^(data|blob|about):/.test(url) && !url.startsWith(tenant.origin)) problems.push(`outside: ${url}`);
+  const leaves = (url: string): boolean => !/^(data|blob|about):/.test(url) && !url.startsWith(tenant.origin);
+  page.on('requestfinished', (request) => {
+    if (leaves(request.url())) problems.push(`outside: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // What the page's policy stops is told on the console, and never left.
+    const stopped = request.failure()?.errorText === 'csp';
+    if (leaves(request.url()) && !stopped) problems.push(`outside: ${request.url()}`);
   });
 
   const url = new URL(path, tenant.origin);

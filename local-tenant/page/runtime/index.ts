@@ -1,6 +1,6 @@
 import type { StaticFile } from '../../http/staticFiles';
 import type { ComponentManifest } from '../../package/componentManifest';
-import { bundleLibrary, bundleScript } from './bundle';
+import { bundleLibrary, bundleScript, namedByContents } from './bundle';
 import { libraries } from './libraries';
 import type { ComponentName, Library } from './library';
 import { openNpmRuntime } from './npmRuntime';
@@ -22,7 +22,7 @@ export interface Runtime {
 }
 
 /** The loader with everything that it carries, with English texts: the npm packages have no others. */
-const LOADER = 'sp-loader-assembly_en-us.js';
+const LOADER = 'sp-loader-assembly_en-us';
 const SCRIPTS: readonly ScriptName[] = ['before', 'start', 'chrome', 'outlook'];
 
 /** @param baseUrl where `file` is served, ending in `/` */
@@ -33,8 +33,9 @@ export async function buildRuntime(baseUrl: string): Promise<Runtime> {
     Promise.all(SCRIPTS.map(async (name) => [name, await bundleScript(name)] as const))
   ]);
   const scriptFiles = new Map(scripts);
+  const loader = withHash(npm.file(`${LOADER}.js`));
   const ours = new Map(
-    [...built.map(({ file }) => file), ...scriptFiles.values()].map((file) => [file.name, file])
+    [...built.map(({ file }) => file), ...scriptFiles.values(), loader].map((file) => [file.name, file])
   );
   return {
     manifests: [
@@ -42,10 +43,16 @@ export async function buildRuntime(baseUrl: string): Promise<Runtime> {
       ...built.map(({ library, file }) => manifestOf(library, file.name, baseUrl)),
       ...assembled.map((component) => manifestOf(component, `${component.alias}.js`, baseUrl))
     ],
-    loaderUrl: `${baseUrl}${LOADER}`,
+    loaderUrl: `${baseUrl}${loader.name}`,
     scriptUrl: (name) => `${baseUrl}${scriptFiles.get(name)?.name ?? ''}`,
     file: (name) => ours.get(name) ?? npm.file(name)
   };
+}
+
+/** The loader's file is the only one of the runtime without a hash in its name. */
+function withHash(file: StaticFile | undefined): StaticFile {
+  if (!file) throw new Error(`@microsoft/sp-loader has no ${LOADER}.js`);
+  return namedByContents(LOADER, new TextDecoder().decode(file.bytes));
 }
 
 function manifestOf(
