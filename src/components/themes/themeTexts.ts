@@ -27,5 +27,4 @@ export interface ThemeTexts {
   optional: string;
   count: string;
   countOver: string;
-  atMost: string;
 }

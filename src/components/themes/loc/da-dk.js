@@ -113,7 +113,6 @@ define([], function () {
     required: 'skal udfyldes',
     optional: 'valgfrit',
     count: '{length} af {max} tegn',
-    countOver: '{length} af {max} tegn: {over} for mange',
-    atMost: 'Højst {max} tegn.'
+    countOver: '{length} af {max} tegn: {over} for mange'
   };
 });

@@ -113,7 +113,6 @@ define([], function () {
     required: 'required',
     optional: 'optional',
     count: '{length} of {max} characters',
-    countOver: '{length} of {max} characters: {over} too many',
-    atMost: 'At most {max} characters.'
+    countOver: '{length} of {max} characters: {over} too many'
   };
 });

@@ -1,0 +1,106 @@
+import { changedSince } from '../../../src/webparts/themeProposal/receipt/changedSince';
+import { formReducer, initialState } from '../../../src/webparts/themeProposal/form/formState';
+import {
+  emptyValues,
+  isUntouched,
+  proposalInput,
+  unitsOf,
+  type FormValues
+} from '../../../src/webparts/themeProposal/form/formValues';
+import { controlId, mistakesOf } from '../../../src/webparts/themeProposal/form/mistakes';
+import { checkProposal } from '../../../src/domain/proposal/proposalSchema';
+import { proposal, proposalContent } from '../../support/builders';
+import { themeTexts } from '../../support/themeTexts';
+
+const filled: FormValues = { ...emptyValues, ...proposalContent, typedUnits: '' };
+const units = ['Kultur', 'Pleje', 'Skole'];
+
+describe('the affected units', () => {
+  test('are the chosen ones that are still on offer', () => {
+    expect(unitsOf({ ...filled, affectedUnits: ['Pleje', 'Nedlagt'], typedUnits: 'Teknik' }, units)).toEqual([
+      'Pleje'
+    ]);
+  });
+  test('are the typed ones, each once, where none are configured', () => {
+    expect(unitsOf({ ...filled, typedUnits: ' Teknik\nPleje, Teknik ;\n' }, [])).toEqual(['Teknik', 'Pleje']);
+  });
+});
+
+test('a question without an answer is missing, and the type of network may be left to the secretariat', () => {
+  const check = checkProposal(proposalInput({ ...filled, wantsToLead: '', networkType: 'unsure' }, units));
+  expect(check).toEqual({ ok: false, faults: { wantsToLead: 'required' } });
+});
+
+test('a form is untouched until something is filled in', () => {
+  expect(isUntouched(emptyValues)).toBe(true);
+  expect(isUntouched({ ...emptyValues, wantsToLead: 'no' })).toBe(false);
+});
+
+describe('the state of the form', () => {
+  const draft = { clientId: '22222222-2222-4222-8222-222222222222', values: filled, savedAt: new Date(0) };
+  const other = '33333333-3333-4333-8333-333333333333';
+
+  test('takes the client id of the draft, so that a new try finds what was stored', () => {
+    expect(initialState(draft, other)).toMatchObject({ clientId: draft.clientId, values: filled });
+  });
+  test('does not change while the proposal is on its way', () => {
+    const sending = formReducer(initialState(draft, other), { type: 'sending' });
+    expect(formReducer(sending, { type: 'changed', values: { title: 'x' } })).toBe(sending);
+  });
+  test('gives a cleared draft back, with the id that it had', () => {
+    const cleared = formReducer(initialState(draft, other), {
+      type: 'startedOver',
+      clientId: other,
+      at: new Date(1)
+    });
+    expect(cleared).toMatchObject({ clientId: other, values: emptyValues });
+    expect(formReducer(cleared, { type: 'undone' })).toMatchObject({
+      clientId: draft.clientId,
+      values: filled
+    });
+  });
+  test('offers nothing to undo after a proposal that was stored', () => {
+    const stored = formReducer(initialState(draft, other), { type: 'stored', proposal: proposal() });
+    const next = formReducer(stored, { type: 'startedOver', clientId: other, at: new Date(1) });
+    expect(next).toMatchObject({ stored: undefined, cleared: undefined, values: emptyValues });
+  });
+  test('keeps showing fields that were shown as faulty once', () => {
+    const once = formReducer(initialState(undefined, other), { type: 'refused', fields: ['title'] });
+    const twice = formReducer(once, { type: 'refused', fields: ['title', 'summary'] });
+    expect(twice).toMatchObject({ shown: ['title', 'summary'], refusals: 2 });
+  });
+});
+
+test('mistakes come in words, lead to their field and tell how much is too much', () => {
+  const shared = themeTexts();
+  const texts = {
+    locale: 'da-DK',
+    fields: shared.fields,
+    missing: { ...shared.fields, summary: 'Skriv et kort resumé' },
+    tooLong: '{label}: højst {max} tegn. Fjern mindst {over}',
+    unitTooLong: 'for lang'
+  };
+  const values = { ...filled, challenge: 'x'.repeat(2004) };
+  const faults = [
+    ['summary', 'required'],
+    ['challenge', 'tooLong'],
+    ['affectedUnits', 'tooLong']
+  ] as const;
+  expect(mistakesOf('w', faults, values, texts)).toEqual([
+    { id: 'w-summary', text: 'Skriv et kort resumé' },
+    { id: controlId('w', 'challenge'), text: 'Udfordring eller behov: højst 2.000 tegn. Fjern mindst 4' },
+    { id: 'w-affectedUnits', text: 'for lang' }
+  ]);
+});
+
+describe('what an earlier attempt stored', () => {
+  test('is compared with what was sent, line ends aside', () => {
+    const stored = { ...proposalContent, challenge: 'a\r\nb' };
+    expect(changedSince(stored, { ...filled, challenge: 'a\nb ' }, units)).toEqual([]);
+  });
+  test('shows what has been written since', () => {
+    expect(changedSince(proposalContent, { ...filled, summary: 'Nyt' }, units)).toEqual([
+      { field: 'summary', text: 'Nyt' }
+    ]);
+  });
+});
