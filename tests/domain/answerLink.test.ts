@@ -4,6 +4,7 @@ test.each([
   ['link:serviceCatalogue', 'serviceCatalogue'],
   ['LINK:servicecatalogue', 'serviceCatalogue'],
   [' link:proposalForm ', 'proposalForm'],
+  ['#link:serviceCatalogue', 'serviceCatalogue'],
   ['link:noSuchThing', undefined],
   ['link:', undefined],
   ['https://example.org/link:article', undefined]
@@ -19,6 +20,7 @@ test('an unknown name is a named link all the same, so that it never becomes an 
 test.each([
   ['<a href="link:article">x</a>', true],
   ["<a href = ' link:article'>x</a>", true],
+  ['<a href="#link:article">x</a>', true],
   ['<a href="/link:article">x</a>', false],
   ['<p>href og link: i almindelig tekst</p>', false]
 ])('%s needs the settings: %s', (html, needed) => {

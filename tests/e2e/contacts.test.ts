@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import { listItem } from '../support/listItem';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+
+const employee = 'anna.mortensen@fjordby.example';
+const secretariat = 'isn@albertslund.dk';
+
+let tenant: TestTenant;
+let browser: Browser;
+let opened: OpenedPage;
+
+const open = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
+  opened = await openPage(browser, tenant, { user: employee, path: '/sites/netvaerk', ...options });
+  return opened.page;
+};
+const contacts = (page: Page): ReturnType<Page['locator']> => page.getByRole('region', { name: 'Kontakt' });
+const card = (page: Page, name: string): ReturnType<Page['locator']> =>
+  contacts(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name }) });
+
+beforeAll(async () => {
+  tenant = await startTestTenant();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await opened.close();
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await tenant.post('/_tenant/reset');
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+const logSchema = v.array(v.object({ method: v.string(), url: v.string() }));
+async function requestsTo(pattern: RegExp): Promise<string[]> {
+  const log = v.parse(logSchema, await tenant.get('/_tenant/log'));
+  return log
+    .map(({ method, url }) => `${method} ${decodeURIComponent(url)}`)
+    .filter((line) => pattern.test(line));
+}
+
+test('both contacts with telephone and mail; who has no telephone has no row for it', async () => {
+  const page = await open();
+  await card(page, 'Ida Skov Nielsen').waitFor();
+  const ida = card(page, 'Ida Skov Nielsen');
+  expect(await ida.getByText('Netværkskonsulent').isVisible()).toBe(true);
+  expect(await ida.getByRole('link', { name: '+45 43 68 60 94' }).getAttribute('href')).toBe(
+    'tel:+4543686094'
+  );
+  expect(await ida.getByRole('link', { name: 'isn@albertslund.dk' }).getAttribute('href')).toBe(
+    'mailto:isn@albertslund.dk'
+  );
+  const mette = card(page, 'Mette Horsgaard');
+  expect(await mette.getByRole('link').count()).toBe(1);
+  expect(await mette.getByText('Telefon').count()).toBe(0);
+  expect(opened.problems).toEqual([]);
+});
+
+test('one request to SharePoint and one to Graph serve all cards', async () => {
+  await tenant.post('/_tenant/reset'); // empties the log
+  const page = await open();
+  await card(page, 'Ida Skov Nielsen').locator('img').waitFor();
+  expect(await requestsTo(/_api.*ContactCards/)).toHaveLength(1);
+  expect(await requestsTo(/\/graph\/v1\.0\//)).toEqual([expect.stringMatching(/^POST .*\/\$batch$/)]);
+});
+
+test('the photo comes late and moves nothing', async () => {
+  await tenant.post('/_tenant/faults', { match: 'POST .*\\$batch', delayMs: 1500, times: 1 });
+  const page = await open();
+  const ida = card(page, 'Ida Skov Nielsen');
+  await ida.getByText('IN', { exact: true }).waitFor();
+  const places = (): Promise<string[]> =>
+    contacts(page)
+      .locator('li, h3, a, button')
+      .evaluateAll((elements) => elements.map((element) => JSON.stringify(element.getBoundingClientRect())));
+  const before = await places();
+  expect(await ida.locator('img').count()).toBe(0);
+  await ida.locator('img').waitFor();
+  expect(await places()).toEqual(before);
+});
+
+test('without any Graph permission the cards are complete with initials, and nothing is said to be wrong', async () => {
+  await tenant.post('/_tenant/consent', { scopes: [] });
+  const page = await open();
+  const ida = card(page, 'Ida Skov Nielsen');
+  await ida.waitFor();
+  await ida.getByText('IN', { exact: true }).waitFor();
+  expect(await contacts(page).locator('img').count()).toBe(0);
+  expect(await ida.getByRole('link').count()).toBe(2);
+  expect(await contacts(page).getByRole('alert').count()).toBe(0);
+});
+
+test('a number is copied as it is shown, and that is said aloud', async () => {
+  const page = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopiér telefonnummer på Ida Skov Nielsen' }).click();
+  await contacts(page).getByRole('status').getByText('Telefonnummeret er kopieret').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('+45 43 68 60 94');
+});
+
+test('what an editor changes in the list is what the card shows', async () => {
+  await listItem(tenant, secretariat).change('ContactCards', 'Ida Skov Nielsen', {
+    Phone: null,
+    Hours: 'Mandag kl. 9–12'
+  });
+  const page = await open();
+  const ida = card(page, 'Ida Skov Nielsen');
+  await ida.getByText('Mandag kl. 9–12').waitFor();
+  expect(await ida.getByRole('link').count()).toBe(1);
+});
+
+test('a failed fetch says so, and trying again shows the cards', async () => {
+  await tenant.post('/_tenant/faults', { match: 'GET .*_api.*ContactCards', status: 500, times: 1 });
+  const page = await open();
+  const alert = contacts(page).getByRole('alert');
+  await alert.getByText('Kontakterne kunne ikke hentes').waitFor();
+  await expectAccessible(page);
+  await alert.getByRole('button', { name: 'Prøv igen' }).click();
+  await card(page, 'Mette Horsgaard').waitFor();
+});
+
+test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing in the theme %s', async (theme) => {
+  const page = await open({ theme });
+  await card(page, 'Ida Skov Nielsen').waitFor();
+  await expectAccessible(page);
+});

@@ -1,0 +1,206 @@
+import type { Browser, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import { listItem } from '../support/listItem';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+
+const employee = 'anna.mortensen@fjordby.example';
+const secretariat = 'isn@albertslund.dk';
+const owner = 'thomas.winther@fjordby.example';
+const why = 'Hvorfor netværk?';
+
+let tenant: TestTenant;
+let browser: Browser;
+let opened: OpenedPage;
+
+const open = async (query = '', options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
+  opened = await openPage(browser, tenant, { user: employee, path: `/sites/netvaerk${query}`, ...options });
+  return opened.page;
+};
+const question = (page: Page, name: string): ReturnType<Page['locator']> =>
+  page.getByRole('button', { name, exact: true });
+const faqOf = (page: Page): ReturnType<Page['locator']> =>
+  page.getByRole('region', { name: 'Ofte stillede spørgsmål' });
+
+beforeAll(async () => {
+  tenant = await startTestTenant();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await opened.close();
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await tenant.post('/_tenant/reset');
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+test('the six questions stand under their categories and are fetched in one request', async () => {
+  await tenant.post('/_tenant/reset'); // empties the log
+  const page = await open();
+  await question(page, why).waitFor();
+  expect(await faqOf(page).locator('[aria-expanded]').count()).toBe(6);
+  expect(await faqOf(page).getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+    'Om netværk',
+    'Kom i gang',
+    'Netværksleder',
+    'Kontakt'
+  ]);
+  const log = v.parse(v.array(v.object({ url: v.string() })), await tenant.get('/_tenant/log'));
+  expect(log.filter(({ url }) => /FaqEntries|NetworkSettings/.test(decodeURIComponent(url)))).toHaveLength(1);
+  expect(opened.problems).toEqual([]);
+});
+
+test('by keyboard alone: to a question, into its answer, out of it again', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Luk alle' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await question(page, why).evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await question(page, why).getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Kopiér link');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  expect(await question(page, why).getAttribute('aria-expanded')).toBe('false');
+});
+
+test('all open, all close', async () => {
+  const page = await open();
+  const expanded = faqOf(page).locator('[aria-expanded="true"]');
+  await page.getByRole('button', { name: 'Åbn alle' }).click();
+  expect(await expanded.count()).toBe(6);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Luk alle' }).click();
+  expect(await expanded.count()).toBe(0);
+});
+
+test('a copied link opens its question for the next person and gives it the focus', async () => {
+  const page = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await question(page, 'Hvordan opstår netværk?').click();
+  await page.getByRole('button', { name: /^Kopiér link/ }).click();
+  await faqOf(page).getByRole('status').getByText('Linket er kopieret').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${tenant.origin}/sites/netvaerk?spoergsmaal=hvordan-opstaar-netvaerk`);
+
+  await page.goto(link);
+  const asked = question(page, 'Hvordan opstår netværk?');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'true');
+  expect(await asked.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await asked.evaluate((button) => button.getBoundingClientRect().top)).toBeLessThan(900);
+});
+
+test('the browser finds what is in a closed answer, and the answer opens', async () => {
+  const page = await open();
+  const panel = await question(page, why).getAttribute('aria-controls');
+  const answer = page.locator(`#${panel}`);
+  await answer.getByText('Formen er fleksibel.', { exact: false }).waitFor({ state: 'attached' });
+  expect(await answer.getAttribute('hidden')).toBe('until-found');
+  // Going to a fragment opens what is hidden until found by the same steps as the browser's search does.
+  await page.evaluate((id) => (window.location.hash = id ?? ''), panel);
+  await page.waitForFunction(() => document.querySelector('[aria-expanded="true"]') !== null);
+  expect(await question(page, why).getAttribute('aria-expanded')).toBe('true');
+  expect(await answer.getByText('Formen er fleksibel.', { exact: false }).isVisible()).toBe(true);
+});
+
+test('on paper all answers are open', async () => {
+  const page = await open();
+  const answer = faqOf(page).getByText('Formen er fleksibel.', { exact: false });
+  await answer.waitFor({ state: 'attached' });
+  expect(await answer.evaluate((element) => element.checkVisibility())).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await answer.evaluate((element) => element.checkVisibility())).toBe(true);
+});
+
+test('what an editor changes in the list is what the page shows', async () => {
+  await listItem(tenant, secretariat).change('FaqEntries', why, {
+    Title: 'Hvorfor arbejder vi i netværk?',
+    Answer: '<p>Fordi vi kan mere sammen.</p>'
+  });
+  const page = await open();
+  await question(page, 'Hvorfor arbejder vi i netværk?').click();
+  await page.getByText('Fordi vi kan mere sammen.').waitFor();
+  expect(await question(page, why).count()).toBe(0);
+});
+
+test('hostile HTML in the list does nothing', async () => {
+  await listItem(tenant, secretariat).change('FaqEntries', why, {
+    Answer:
+      '<p>Harmløst</p><img src=x onerror="window.hostile=1"><svg onload="window.hostile=2"></svg>' +
+      '<a href="javascript:window.hostile=3">tryk</a><iframe srcdoc="<script>parent.hostile=4</script>"></iframe>' +
+      '<form action="https://foreign.example/"><input name="password"></form>' +
+      '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.hostile=5&gt;">' +
+      '<p style="background:url(https://foreign.example/pixel)">x</p>',
+    Summary: '<img src=x onerror="window.hostile=6">'
+  });
+  const page = await open();
+  await question(page, why).click();
+  await page.getByText('Harmløst').waitFor();
+  await page.getByText('tryk').click();
+  expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
+  expect(await faqOf(page).locator('img, svg:not([aria-hidden]), iframe, form, input, [style]').count()).toBe(
+    0
+  );
+  expect(opened.problems).toEqual([]);
+});
+
+test('an answer links by name where the settings hold the address, and has plain text where they do not', async () => {
+  const editor = listItem(tenant, secretariat);
+  await editor.change('FaqEntries', why, {
+    Answer: '<p>Se <a href="link:serviceCatalogue">kataloget</a> og <a href="link:article">artiklen</a>.</p>'
+  });
+  await editor.change('NetworkSettings', 'links', {
+    Value: '{"serviceCatalogue":"/sites/netvaerk/katalog.pdf"}'
+  });
+  const page = await open();
+  await question(page, why).click();
+  expect(await page.getByRole('link', { name: 'kataloget' }).getAttribute('href')).toBe(
+    '/sites/netvaerk/katalog.pdf'
+  );
+  expect(await page.getByRole('link', { name: 'artiklen' }).count()).toBe(0);
+  await page.getByText('artiklen').waitFor();
+});
+
+test('a failed fetch says so, and trying again shows the questions', async () => {
+  await tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', status: 500, times: 1 });
+  const page = await open();
+  const alert = faqOf(page).getByRole('alert');
+  await alert.getByText('Spørgsmålene kunne ikke hentes').waitFor();
+  expect(await page.getByText('Her er ingen spørgsmål endnu').count()).toBe(0);
+  await expectAccessible(page);
+  await alert.getByRole('button', { name: 'Prøv igen' }).click();
+  await question(page, why).waitFor();
+});
+
+test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing in the theme %s', async (theme) => {
+  const page = await open('?spoergsmaal=hvilke-typer-netvaerk-findes-der', { theme });
+  await page.getByRole('table').waitFor();
+  await expectAccessible(page);
+  expect(opened.problems).toEqual([]);
+});
+
+test('on a screen of 320 pixels nothing but a wide table scrolls sideways', async () => {
+  const page = await open('?spoergsmaal=hvilke-typer-netvaerk-findes-der', {
+    viewport: { width: 320, height: 640 }
+  });
+  await page.getByRole('table').waitFor();
+  expect(await overflows(page)).toBe(false);
+  await expectAccessible(page);
+});
+
+test('in English the interface is English', async () => {
+  const page = await open('', { culture: 'en-US' });
+  await page.getByRole('button', { name: 'Open all' }).waitFor();
+  await page.getByRole('heading', { name: 'Frequently asked questions' }).waitFor();
+});
+
+test('an editor changes heading and introduction in the property pane', async () => {
+  const page = await open('?edit=1', { user: owner });
+  await page.getByRole('button', { name: 'Indstil Ofte stillede spørgsmål' }).click();
+  await page.getByRole('textbox', { name: /^Overskrift/ }).fill('Spørg om netværk');
+  await page.getByRole('textbox', { name: /^Indledning/ }).fill('Kort og godt.');
+  await page.getByRole('heading', { name: 'Spørg om netværk' }).waitFor();
+  await page.getByRole('region', { name: 'Spørg om netværk' }).getByText('Kort og godt.').waitFor();
+});
