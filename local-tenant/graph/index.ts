@@ -7,8 +7,6 @@ import type { Answer } from './operation';
 import { queryOf } from './query';
 import { errorResponse, successResponse } from './respond';
 
-export { graphOperations } from './operations';
-
 /** Microsoft Graph v1.0 under `/graph/v1.0`, for bearer tokens, within the scopes that were granted. */
 export function graphRoutes(tenant: Tenant): Hono<TenantEnv> {
   return new Hono<TenantEnv>().all('/graph/*', async (context) => {
