@@ -7,16 +7,16 @@ import { resolveManager, type ManagerSources } from './resolveManager';
 
 /**
  * The secretariat's check: whoever of it sees an unconfirmed routing first asks the directory anew and records what that
- * says, once. Nobody confirms their own. Gives the number of routings confirmed.
+ * says, once. Nobody confirms their own. Says whether there is something new to read: own confirmations or a colleague's.
  */
 export async function confirmRouting(
   sources: ManagerSources & { records: RecordWriter; user: CurrentUser },
   { files, authority, settings }: ThemeView
-): Promise<number> {
+): Promise<boolean> {
   if (!authority.secretariat.includes(sources.user.key)) {
-    return 0;
+    return false;
   }
-  let confirmed = 0;
+  let isNews = false;
   for (const file of files) {
     const { proposal } = file;
     if (currentRouting(file)?.confirmed || proposal.proposer.key === sources.user.key) {
@@ -34,12 +34,12 @@ export async function confirmRouting(
         dedupKey: `routingConfirmed:${proposal.id}`,
         person: routing.manager?.key
       });
-      confirmed += 1;
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'duplicate')) {
         throw error; // a duplicate means that a colleague was first
       }
     }
+    isNews = true;
   }
-  return confirmed;
+  return isNews;
 }

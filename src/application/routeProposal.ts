@@ -7,7 +7,7 @@ import { resolveManager, type ManagerSources } from './resolveManager';
 
 /**
  * Routes the proposer's own proposal, if that has not been done or was put off, and records the finding as a hint for the
- * secretariat to confirm. Says whether anything was recorded.
+ * secretariat to confirm. Says whether there is something new to read.
  */
 export async function routeProposal(
   sources: ManagerSources & { records: RecordWriter; user: CurrentUser },
@@ -25,7 +25,7 @@ export async function routeProposal(
     return false; // recorded once already; the next visit tries again
   }
   const stage = current ? 'again' : 'first';
-  const { outcome } = await addOnce(
+  await addOnce(
     sources.records,
     (attempt) => ({
       proposalId: proposal.id,
@@ -36,5 +36,5 @@ export async function routeProposal(
     }),
     (author) => author.key === proposal.proposer.key
   );
-  return outcome === 'added';
+  return true; // added now, or by another tab since the view was read
 }

@@ -11,6 +11,7 @@ export type SettleSources = ManagerSources & NotificationSources & { files: Them
 /** What the sweep did, and the codes of what failed; a failure never hides the proposals themselves. */
 export interface Settled {
   view: ThemeView;
+  /** Whether the view is another than the one that was given. */
   changed: boolean;
   failures: ReadonlyArray<ReturnType<typeof codeOf>>;
 }
@@ -27,7 +28,7 @@ export async function settleThemes(
 ): Promise<Settled> {
   const failures: Array<ReturnType<typeof codeOf>> = [];
   let view = shown ?? (await sources.files.read(query));
-  let changed = false;
+  let changed = shown === undefined;
 
   const attempt = async (work: () => Promise<boolean>): Promise<boolean> => {
     try {
@@ -49,7 +50,7 @@ export async function settleThemes(
   };
 
   await stage((file) => routeProposal(sources, file, view.settings));
-  if (await attempt(async () => (await confirmRouting(sources, view)) > 0)) {
+  if (await attempt(() => confirmRouting(sources, view))) {
     view = await sources.files.read(query);
     changed = true;
   }

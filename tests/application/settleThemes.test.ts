@@ -115,6 +115,17 @@ describe('a proposal on its way', () => {
     expect(await mailsOf(louise)).toHaveLength(1);
   });
 
+  test('is shown as confirmed also to the colleague who came second', async () => {
+    const id = await submitAs(anna);
+    await visit(anna, id);
+    const query = { kind: 'one', proposalId: id } as const;
+    const shown = await as(mette).files.read(query);
+    await visit(mette, id);
+    const { view, changed } = await settleThemes(as(mette), query, shown);
+    expect(changed).toBe(true);
+    expect(timelineOf(view.files[0], view.authority).routing?.confirmed).toBe(true);
+  });
+
   test('is confirmed by the directory, not by what its author’s browser wrote', async () => {
     const id = await submitAs(anna);
     await as(anna).records.addEvent({

@@ -29,7 +29,7 @@ const textsSchema = v.strictObject({
   required: text,
   optional: text,
   count: text,
-  countOver: text,
+  countOver: text
 });
 
 /** The words that the form and the board share, as the runtime reads them: from an AMD module. */

@@ -12,6 +12,7 @@ import { themeFiles } from '../../adapters/sharepoint/themeFiles';
 import { loadPropertyPane } from '../../adapters/spfx/loadPropertyPane';
 import { sectionPropertyPane } from '../../adapters/spfx/sectionPropertyPane';
 import { replyAsManager } from '../../application/replyAsManager';
+import { settleInTurn } from '../../application/settleInTurn';
 import type { FluentTheme } from '../../components/FluentTheme';
 import {
   longestSectionTexts,
@@ -51,7 +52,7 @@ export default class ThemeBoardWebPart extends BaseClientSideWebPart<Partial<Sec
       read: (query) => files.read(query),
       reply: (file, input, replyId) => replyAsManager({ records, user }, file, input, replyId),
       // The sweep is fetched when there is somebody signed in who may bring something to an end.
-      settle: async (query, shown) => {
+      settle: settleInTurn(async (query, shown) => {
         const [
           { settleThemes },
           { graphClient, graphEndpointOf },
@@ -84,7 +85,7 @@ export default class ThemeBoardWebPart extends BaseClientSideWebPart<Partial<Sec
           query,
           shown
         );
-      },
+      }),
       setUp: isOwner
         ? async (secretariat, onStep) => {
             const [{ setUpSite }, { siteAdministration }] = await Promise.all([
