@@ -34,8 +34,7 @@ export function installSite(tenant: Tenant): void {
   }
   transaction(db, () => {
     installDefaultLevels(db);
-    db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-      randomUUID(),
+    db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
       randomUUID(),
       WEB_PATH,
       'Netværksportalen',

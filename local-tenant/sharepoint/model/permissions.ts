@@ -27,7 +27,6 @@ const BITS = {
 export type Permission = keyof typeof BITS;
 
 export const NO_PERMISSIONS: PermissionMask = { high: 0, low: 0 };
-export const ALL_PERMISSIONS: PermissionMask = { high: 2147483647, low: 4294967295 };
 
 export function has(mask: PermissionMask, permission: Permission): boolean {
   const bit = BITS[permission];

@@ -1,6 +1,6 @@
 import type { Call } from '../../call';
 import { resourceNotFound, userNotFound } from '../../errors';
-import { principalById, siteUsers, SITE_GROUP, type Principal } from '../../model/principals';
+import { siteUsers, type Principal } from '../../model/principals';
 import type { Target } from '../../request/target';
 
 /** The user that a path names, among all of the site or the members of a group. */
@@ -21,15 +21,6 @@ export function targetUser(
   };
   const found = among.find(matches[key.by] ?? (() => false));
   if (!found) {
-    throw userNotFound();
-  }
-  return found;
-}
-
-/** A person or directory group by id; a site group is none. */
-export function userById(call: Call, id: number): Principal {
-  const found = principalById(call.db, id);
-  if (!found || found.kind === SITE_GROUP) {
     throw userNotFound();
   }
   return found;
