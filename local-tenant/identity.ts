@@ -1,6 +1,8 @@
 import { sign, verify } from 'hono/jwt';
 import { parseSigned, serializeSigned } from 'hono/utils/cookie';
 import * as v from 'valibot';
+import { SECRETARIAT_GROUP } from './seed/settingsDefaults';
+import { siteOwnerOf } from './seed/siteOwner';
 import type { Caller, Consent, Directory, Person } from './tenant';
 
 /** Who somebody is: the same-origin cookie of the pages and SharePoint, and tokens shaped like Entra's. */
@@ -93,8 +95,9 @@ export function createIdentity(options: IdentityOptions): Identity {
  * most people see it; else whoever comes first.
  */
 export function defaultPerson(directory: Directory): Person | undefined {
+  const owner = siteOwnerOf(directory.people());
   const people = directory.people().filter(canSignIn);
-  return people.find(isOrdinaryEmployee) ?? people[0];
+  return people.find((person) => person !== owner && isOrdinaryEmployee(person)) ?? people[0];
 }
 
 /** A disabled account gets neither cookie nor token (Entra: AADSTS50057). */
@@ -102,8 +105,8 @@ export function canSignIn(person: Person): boolean {
   return person.accountEnabled;
 }
 
-const SECRETARIAT = 'Netværkssekretariat';
-
 function isOrdinaryEmployee(person: Person): boolean {
-  return person.userType === 'Member' && person.siteOwner !== true && !person.groups?.includes(SECRETARIAT);
+  return (
+    person.userType === 'Member' && person.siteOwner !== true && !person.groups?.includes(SECRETARIAT_GROUP)
+  );
 }

@@ -1,6 +1,7 @@
 import { type ComposedTenant, createTenant } from './createTenant';
 import { type Listening, listen } from './http/listen';
 import { defaultPerson } from './identity';
+import { mailTables } from './outlook/mailboxes';
 import { ASSETS_URL } from './package/assetRoutes';
 import { readPackage } from './package/readPackage';
 import type { Solution } from './package/solution';
@@ -28,6 +29,8 @@ export interface RunningTenant {
   solution: Solution;
   /** Whom a stranger is signed in as; undefined when the directory is empty. */
   visitor: Person | undefined;
+  /** Whether the data came from the seed as it was before it changed. */
+  seedHasChanged: boolean;
   close(): Promise<void>;
 }
 
@@ -37,8 +40,7 @@ export interface RunningTenant {
  */
 export async function startTenant(options: TenantOptions): Promise<RunningTenant> {
   const solution = readPackage(options.packageFile, ASSETS_URL);
-  const files = await buildPageFiles();
-  const data = openTenantData({ ...options, tables: [sharePointTables] });
+  const data = openTenantData({ ...options, tables: [sharePointTables, mailTables] });
   let listening: Listening | undefined;
   const close = async (): Promise<void> => {
     await listening?.close();
@@ -46,6 +48,7 @@ export async function startTenant(options: TenantOptions): Promise<RunningTenant
   };
   try {
     listening = await listen(options.port);
+    const files = await buildPageFiles();
     const composed = createTenant({ origin: `http://${listening.host}`, data, solution, files });
     listening.serve(composed.app.fetch);
     if (data.isNew) {
@@ -54,7 +57,8 @@ export async function startTenant(options: TenantOptions): Promise<RunningTenant
       composed.reset();
     }
     const { origin, directory } = composed.tenant;
-    return { origin, solution, visitor: defaultPerson(directory), close };
+    const { seedHasChanged } = data;
+    return { origin, solution, visitor: defaultPerson(directory), seedHasChanged, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Seed, directoryTables, openDirectory, storeDirectory } from './seed';
 import { StartError } from './startError';
@@ -19,6 +20,8 @@ export interface TenantData {
   directory: Directory;
   /** Whether the site has still to be filled from the seed. */
   isNew: boolean;
+  /** Whether the data came from the seed as it was before it changed. */
+  seedHasChanged: boolean;
   /** Marks the data as complete: the state as it is now is what a reset comes back to. */
   seeded(): void;
   close(): void;
@@ -36,20 +39,21 @@ interface DataOptions {
 /**
  * Opens the data file. Data that is there stays as it is; where there is none yet, the directory and the settings of the
  * seed go in, and what an interrupted start left behind goes out.
- * @throws StartError when the file is no database, is in use, or holds another seed than the one asked for
+ * @throws StartError when the file is no database, is in use, was made by another version of the tenant, or holds another
+ *   seed than the one asked for
  */
 export function openTenantData({ dataFile, seed, seedWasNamed, tables }: DataOptions): TenantData {
   const db = openDatabase(dataFile);
   try {
     const meta = openMeta(db);
+    const sql = [directoryTables, ...tables].join('\n');
+    const fingerprint = createHash('sha256').update(sql).digest('hex');
     const isNew = meta.seededFrom === undefined;
-    if (!isNew && seedWasNamed && meta.seededFrom !== seed.fingerprint) {
-      throw new StartError(
-        `The data file ${dataFile} was filled from another seed; name another file with --data, or leave --seed out to keep its data.`
-      );
-    }
+    const seedHasChanged = !isNew && meta.seededFrom !== seed.fingerprint;
+    if (!isNew && meta.tables !== fingerprint) throw new StartError(madeByAnotherVersion(dataFile));
+    if (seedHasChanged && seedWasNamed) throw new StartError(filledFromAnotherSeed(dataFile));
     if (isNew) dropEverything(db);
-    db.exec([directoryTables, ...tables].join('\n'));
+    db.exec(sql);
     const state = openState(db);
     if (isNew) {
       storeDirectory(db, seed);
@@ -62,9 +66,11 @@ export function openTenantData({ dataFile, seed, seedWasNamed, tables }: DataOpt
       state,
       snapshot,
       isNew,
+      seedHasChanged,
       directory: openDirectory(db),
       seeded() {
         snapshot.take();
+        meta.tables = fingerprint;
         meta.seededFrom = seed.fingerprint;
       },
       close() {
@@ -76,6 +82,14 @@ export function openTenantData({ dataFile, seed, seedWasNamed, tables }: DataOpt
     db.close();
     throw error;
   }
+}
+
+function madeByAnotherVersion(file: string): string {
+  return `The data file ${file} was made by another version of the local tenant; delete it, or name another one with --data.`;
+}
+
+function filledFromAnotherSeed(file: string): string {
+  return `The data file ${file} was filled from another seed; name another one with --data, or leave --seed out to keep it.`;
 }
 
 function dropEverything(db: DatabaseSync): void {

@@ -2,7 +2,10 @@ import { sitePages } from '../page/sitePages';
 import type { RunningTenant } from '../server';
 
 /** What the terminal says when the tenant is ready; its first line is what programs wait for. */
-export function greeting({ origin, solution, visitor }: RunningTenant, dataFile: string): string {
+export function greeting(
+  { origin, solution, visitor, seedHasChanged }: RunningTenant,
+  dataFile: string
+): string {
   const rows: [string, string][] = [
     ...sitePages.map(({ path, title }): [string, string] => [title['da-DK'], origin + path]),
     ['Outlook (all mail that was sent)', `${origin}/outlook`],
@@ -16,6 +19,9 @@ export function greeting({ origin, solution, visitor }: RunningTenant, dataFile:
     ...rows.map(([label, address]) => `  ${label.padEnd(width)}  ${address}`),
     '',
     `  ${solution.name} ${solution.version} is installed; the data is in ${dataFile}.`,
+    ...(seedHasChanged
+      ? [`  The demo has changed since; delete ${dataFile} to begin with the new one.`]
+      : []),
     `  You are signed in as ${person ?? 'nobody: the directory is empty'}. Stop with Ctrl+C.`,
     ''
   ].join('\n');

@@ -3,7 +3,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import type { Clock, Directory, Mailboxes, MailMessage } from '../tenant';
 
-const TABLES = `
+/** The tables of the mailboxes. */
+export const mailTables = `
   CREATE TABLE IF NOT EXISTS mail_message (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     received INTEGER NOT NULL,
@@ -13,7 +14,7 @@ const TABLES = `
     address TEXT NOT NULL,
     sequence INTEGER NOT NULL REFERENCES mail_message (sequence),
     PRIMARY KEY (address, sequence)
-  ) WITHOUT ROWID`;
+  ) WITHOUT ROWID;`;
 
 const messageSchema = v.object({
   id: v.string(),
@@ -35,7 +36,6 @@ export interface StoredMailboxes extends Mailboxes {
 }
 
 export function openMailboxes(db: DatabaseSync, clock: Clock, directory: Directory): StoredMailboxes {
-  db.exec(TABLES);
   const insertMessage = db.prepare('INSERT INTO mail_message (received, message) VALUES (?, ?)');
   const insertRecipient = db.prepare(
     'INSERT OR IGNORE INTO mail_recipient (address, sequence) VALUES (?, ?)'

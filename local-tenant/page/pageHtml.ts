@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import type { Person } from '../tenant';
 import { pageHeader } from './chrome';
-import { type Html, fill, htmlDocument, scriptJson } from './html';
-import type { BootData } from './pageData';
+import { type Html, htmlDocument, scriptJson } from './html';
+import type { BootData, PlacedWebPart } from './pageData';
 import type { SitePage } from './sitePages';
 import { type PageTexts, texts as allTexts } from './texts';
+import { zoneHtml } from './zoneHtml';
 
 interface PageView {
   page: SitePage;
@@ -43,6 +44,8 @@ export function pageHtml(view: PageView): Html {
 }
 
 function canvas({ page, data }: PageView, texts: PageTexts): Html {
+  const placedIn = (id: string): PlacedWebPart | undefined =>
+    data.page.webParts.find(({ instanceId }) => instanceId === id);
   const { culture, teams, canSave } = data.page;
   const heading = (page.heading ?? page.title)[culture];
   const title = html`<div class="title-area">
@@ -55,7 +58,10 @@ function canvas({ page, data }: PageView, texts: PageTexts): Html {
     <p id="page-status" role="status"></p>
     <div class="columns columns-${page.columns.length}">
       ${page.columns.map(
-        (zones) => html`<div class="column">${zones.map((zone) => zoneHtml(zone, data, texts))}</div>`
+        (zones) =>
+          html`<div class="column">
+            ${zones.map((zone) => zoneHtml(zone, placedIn(zone.instanceId), texts))}
+          </div>`
       )}
     </div>
   </main>`;
@@ -67,21 +73,5 @@ function editButtons(canSave: boolean, texts: PageTexts): Html {
   return html`<div class="edit-buttons">
     ${canSave ? html`<button type="button" class="when-reading" data-edit-toggle>${texts.edit}</button>` : ''}
     <button type="button" class="when-editing primary" data-edit-toggle>${stop}</button>
-  </div>`;
-}
-
-type Zone = SitePage['columns'][number][number];
-
-function zoneHtml({ alias, instanceId }: Zone, data: BootData, texts: PageTexts): Html {
-  const webPart = data.page.webParts.find((placed) => placed.instanceId === instanceId);
-  if (!webPart) {
-    return html`<div class="zone" id="zone-${instanceId}" data-alias="${alias}">
-      <p class="zone-message">${fill(texts.missing, alias)}</p>
-    </div>`;
-  }
-  return html`<div class="zone" id="zone-${instanceId}" data-alias="${alias}">
-    <div class="zone-tools when-editing">
-      <button type="button" data-configure="${instanceId}">${fill(texts.configure, webPart.title)}</button>
-    </div>
   </div>`;
 }

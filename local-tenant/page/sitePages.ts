@@ -11,7 +11,7 @@ export interface SitePage {
   columns: readonly (readonly ZoneDefinition[])[];
 }
 
-interface ZoneDefinition {
+export interface ZoneDefinition {
   /** Manifest alias of the web part. */
   alias: string;
   /** GUID, the same at every visit: what is kept of the web part's properties goes by it. */

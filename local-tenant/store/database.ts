@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError, reasonOf } from '../startError';
+import { META_TABLE } from './metaTable';
 
 /** The name of a database that lives as long as the process. */
 export const IN_MEMORY = ':memory:';
@@ -17,6 +18,7 @@ export function openDatabase(file: string): DatabaseSync {
     if (file !== IN_MEMORY) mkdirSync(dirname(file), { recursive: true });
     const db = new DatabaseSync(file);
     try {
+      if (belongsToOthers(db)) throw new Error('not a database of the tenant');
       db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON');
       db.exec('BEGIN EXCLUSIVE; COMMIT');
     } catch (error) {
@@ -27,6 +29,12 @@ export function openDatabase(file: string): DatabaseSync {
   } catch (error) {
     throw new StartError(explain(file, reasonOf(error)));
   }
+}
+
+/** A database that somebody keeps other things in must stay as it is. */
+function belongsToOthers(db: DatabaseSync): boolean {
+  const tables = db.prepare('SELECT name FROM sqlite_schema').all();
+  return tables.length > 0 && !tables.some(({ name }) => name === META_TABLE);
 }
 
 function explain(file: string, reason: string): string {

@@ -2,9 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import { keyValueTable } from './keyValueTable';
-
-/** What a reset leaves alone, so that sign-ins and tokens stay good. */
-export const META_TABLE = 'tenant_meta';
+import { META_TABLE } from './metaTable';
 
 /** What makes this tenant itself: set once, kept over restarts and resets. */
 export interface Meta {
@@ -14,6 +12,8 @@ export interface Meta {
   readonly signingKey: string;
   /** Fingerprint of the seed that fills the database; undefined until seeding has ended. */
   seededFrom: string | undefined;
+  /** Fingerprint of the tables' definitions; undefined until seeding has ended. */
+  tables: string | undefined;
 }
 
 export function openMeta(db: DatabaseSync): Meta {
@@ -33,6 +33,12 @@ export function openMeta(db: DatabaseSync): Meta {
     },
     set seededFrom(fingerprint: string | undefined) {
       table.set('seededFrom', fingerprint ?? null);
+    },
+    get tables() {
+      return table.get('tables', v.string());
+    },
+    set tables(fingerprint: string | undefined) {
+      table.set('tables', fingerprint ?? null);
     }
   };
 }

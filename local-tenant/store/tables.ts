@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
-import { META_TABLE } from './meta';
+import { META_TABLE } from './metaTable';
 
 /** A table with its indexes and triggers, as the statements that make them. */
 export interface TableDefinition {

@@ -65,6 +65,54 @@ describe('faults', () => {
     });
   });
 
+  test('meet the parts of a batch one by one, and the log has them under their batch', async () => {
+    await tenant.post('/_tenant/faults', { match: 'GET .*/me$', status: 429, retryAfter: 3, times: 1 });
+    const requests = ['/me', '/me?$select=id'].map((url, at) => ({ id: String(at), method: 'GET', url }));
+    const { status, text } = await send('/graph/v1.0/$batch', {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${await tenant.token(lilleby.employee, 'graph')}`,
+        'Content-Type': 'application/json'
+      },
+      body: JSON.stringify({ requests })
+    });
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({
+      responses: expect.arrayContaining([
+        expect.objectContaining({
+          id: '0',
+          status: 429,
+          headers: expect.objectContaining({ 'Retry-After': '3' })
+        }),
+        expect.objectContaining({ id: '1', status: 200 })
+      ])
+    });
+    expect(await tenant.get('/_tenant/log')).toMatchObject([
+      {
+        method: 'POST',
+        url: '/graph/v1.0/$batch',
+        status: 200,
+        parts: [
+          { method: 'GET', url: '/graph/v1.0/me', user: lilleby.employee, status: 429 },
+          { url: '/graph/v1.0/me?$select=id', status: 200 }
+        ]
+      }
+    ]);
+  });
+
+  test('dropping a part drops its batch', async () => {
+    await tenant.post('/_tenant/faults', { match: 'GET .*/me$', drop: 'after', times: 1 });
+    const batch = send('/graph/v1.0/$batch', {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${await tenant.token(lilleby.employee, 'graph')}`,
+        'Content-Type': 'application/json'
+      },
+      body: JSON.stringify({ requests: [{ id: '1', method: 'GET', url: '/me' }] })
+    });
+    await expect(batch).rejects.toThrow('fetch failed');
+  });
+
   test('see an address decoded', async () => {
     await tenant.post('/_tenant/faults', { match: 'GET .*\\?\\$select=id$', status: 504, times: 1 });
     expect((await send('/graph/v1.0/me?%24select=id')).status).toBe(504);

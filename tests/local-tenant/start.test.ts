@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LILLEBY } from '../support/lilleby';
+import { DatabaseSync } from 'node:sqlite';
+import { LILLEBY, lilleby } from '../support/lilleby';
 import { startAndFail, startTestTenant } from '../support/tenant';
 
 let folder: string;
@@ -44,6 +45,45 @@ test('a data file that is no database ends the start with one sentence and stays
   expect(code).toBe(1);
   expect(stderr).toMatch(oneSentence);
   expect(stderr).toContain(`The data file ${file} is not a database`);
+});
+
+test('a database that holds something else ends the start with one sentence and stays as it was', async () => {
+  const file = join(folder, 'other.sqlite');
+  const other = new DatabaseSync(file);
+  other.exec(`CREATE TABLE recipe (name TEXT); INSERT INTO recipe VALUES ('Rugbrød')`);
+  other.close();
+  const { code, stderr } = await startAndFail('--no-build', '--port', '0', '--data', file);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`The data file ${file} is not a database of the local tenant`);
+  const kept = new DatabaseSync(file);
+  expect(kept.prepare('SELECT name FROM recipe').all()).toEqual([{ name: 'Rugbrød' }]);
+  expect(kept.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()).toEqual({ tables: 1 });
+  kept.close();
+});
+
+test('data that another version of the tenant made ends the start with one sentence', async () => {
+  const data = join(folder, 'older.sqlite');
+  const tenant = await startTestTenant({ data, seed: LILLEBY });
+  await tenant.close();
+  const db = new DatabaseSync(data);
+  db.exec(`UPDATE tenant_meta SET value = '"other"' WHERE key = 'tables'`);
+  db.close();
+  const { code, stderr } = await startAndFail('--no-build', '--port', '0', '--data', data, '--seed', LILLEBY);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/was made by another version of the local tenant/);
+  expect(stderr).toMatch(oneSentence);
+});
+
+test('a start that was cut off while it filled the site begins anew', async () => {
+  const data = join(folder, 'cut.sqlite');
+  const tenant = await startTestTenant({ data, seed: LILLEBY });
+  await tenant.close();
+  const db = new DatabaseSync(data);
+  db.exec(`UPDATE tenant_meta SET value = 'null' WHERE key = 'seededFrom'; DELETE FROM directory_people`);
+  db.close();
+  const again = await startTestTenant({ data, seed: LILLEBY });
+  expect(await again.signIn(lilleby.manager)).toContain('tenant-sign-in=');
+  await again.close();
 });
 
 test('a seed that is broken ends the start with its faults', async () => {
