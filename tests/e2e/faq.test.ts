@@ -163,13 +163,19 @@ test('an answer links by name where the settings hold the address, and has plain
   await page.getByText('artiklen').waitFor();
 });
 
-test('a failed fetch says so, and trying again shows the questions', async () => {
-  await tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', status: 500, times: 1 });
+test.each([
+  ['a server in trouble', { status: 500 }, 'Intranettet har travlt lige nu.'],
+  ['a lost connection', { drop: 'before' }, 'Der er ingen forbindelse til intranettet lige nu.'],
+  ['a closed list', { status: 403 }, 'Du har ikke adgang til listen med spørgsmål.']
+])('%s is told as that, and trying again shows the questions', async (_name, fault, explanation) => {
+  await tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', times: 9, ...fault });
   const page = await open();
   const alert = faqOf(page).getByRole('alert');
   await alert.getByText('Spørgsmålene kunne ikke hentes').waitFor();
+  await alert.getByText(explanation).waitFor();
   expect(await page.getByText('Her er ingen spørgsmål endnu').count()).toBe(0);
   await expectAccessible(page);
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
   await alert.getByRole('button', { name: 'Prøv igen' }).click();
   await question(page, why).waitFor();
 });

@@ -31,6 +31,9 @@ export function listItem(tenant: TestTenant, editor: string): ListItem {
         headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' },
         body: JSON.stringify(fields)
       });
+    },
+    async add(list, fields) {
+      await send(`'${list}')/items`, { method: 'POST', body: JSON.stringify(fields) });
     }
   };
 }
@@ -38,4 +41,5 @@ export function listItem(tenant: TestTenant, editor: string): ListItem {
 export interface ListItem {
   /** Changes the columns of the row with this title. */
   change(list: string, title: string, fields: Record<string, unknown>): Promise<void>;
+  add(list: string, fields: Record<string, unknown>): Promise<void>;
 }
