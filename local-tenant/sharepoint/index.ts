@@ -2,4 +2,4 @@ export { sharePointTables } from './tables';
 export { sharePointRoutes } from './routes';
 export { installLists, type ListInstance } from './install/installLists';
 export { seedItems } from './install/seedItems';
-export { issueDigest } from './request/digest';
+export { pageFacts, type PageFacts } from './pageFacts';

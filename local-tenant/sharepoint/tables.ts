@@ -6,6 +6,7 @@ CREATE TABLE IF NOT EXISTS sp_settings (
 );
 CREATE TABLE IF NOT EXISTS sp_webs (
   id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL,
   url TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL,
   description TEXT NOT NULL,

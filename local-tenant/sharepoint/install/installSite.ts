@@ -34,7 +34,8 @@ export function installSite(tenant: Tenant): void {
   }
   transaction(db, () => {
     installDefaultLevels(db);
-    db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
+    db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+      randomUUID(),
       randomUUID(),
       WEB_PATH,
       'Netværksportalen',

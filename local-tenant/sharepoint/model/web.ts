@@ -6,6 +6,8 @@ import { row } from './row';
 /** The site. Its address depends on where the tenant runs, so it is not stored. */
 export interface Web {
   id: string;
+  /** Id of the site collection. */
+  siteId: string;
   /** Server-relative: `/sites/netvaerk`. */
   serverRelativeUrl: string;
   /** Absolute. */
@@ -20,6 +22,7 @@ export interface Web {
 
 const schema = v.object({
   id: v.string(),
+  site_id: v.string(),
   url: v.string(),
   title: v.string(),
   description: v.string(),
@@ -37,6 +40,7 @@ export function theWeb(tenant: Tenant): Web {
   }
   return {
     id: found.id,
+    siteId: found.site_id,
     serverRelativeUrl: found.url,
     url: tenant.origin + found.url,
     title: found.title,
