@@ -29,7 +29,7 @@ export function elementsXml(lists: readonly ListDefinition[]): string {
 /** The schema of one list: columns, and a view of all items. */
 export function schemaXml(list: ListDefinition): string {
   const titleField = xmlElement('Field', {
-    ID: '{fa564e0f-0c70-4ab9-b863-0176e6ddd247}',
+    ID: '{fa564e0f-0c70-4ab9-b863-0177e6ddd247}',
     Name: 'Title',
     StaticName: 'Title',
     SourceID: 'http://schemas.microsoft.com/sharepoint/v3',

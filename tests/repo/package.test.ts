@@ -43,3 +43,21 @@ test('the scripts that the README promises are there', () => {
     expect.arrayContaining(['start', 'test', 'prove', 'build', 'dev', 'size'])
   );
 });
+
+test('the lockfile holds every platform’s build of each package that has one', () => {
+  const lock = v.parse(
+    v.object({
+      packages: v.record(
+        v.string(),
+        v.object({ optionalDependencies: v.optional(v.record(v.string(), v.string()), {}) })
+      )
+    }),
+    json('package-lock.json')
+  );
+  const missing = Object.entries(lock.packages).flatMap(([place, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in lock.packages) && !(`${place}/node_modules/${name}` in lock.packages)
+    )
+  );
+  expect(missing).toEqual([]);
+});
