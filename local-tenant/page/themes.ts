@@ -42,37 +42,51 @@ export const themes: Record<ThemeName, PageTheme> = {
     black: '#ffffff',
     white: '#1b1a19'
   }),
-  contrast: themeOf(true, {
-    themePrimary: '#ffff00',
-    themeLighterAlt: '#000000',
-    themeLighter: '#1a1a00',
-    themeLight: '#333300',
-    themeTertiary: '#cccc00',
-    themeSecondary: '#e6e600',
-    themeDarkAlt: '#ffff33',
-    themeDark: '#ffff66',
-    themeDarker: '#ffff99',
-    neutralLighterAlt: '#000000',
-    neutralLighter: '#1f1f1f',
-    neutralLight: '#2e2e2e',
-    neutralQuaternaryAlt: '#3d3d3d',
-    neutralQuaternary: '#4d4d4d',
-    neutralTertiaryAlt: '#ffffff',
-    neutralTertiary: '#c7c7c7',
-    neutralSecondaryAlt: '#ffffff',
-    neutralSecondary: '#ffffff',
-    neutralPrimaryAlt: '#ffffff',
-    neutralPrimary: '#ffffff',
-    neutralDark: '#ffffff',
-    black: '#ffffff',
-    white: '#000000'
-  })
+  contrast: themeOf(
+    true,
+    {
+      themePrimary: '#ffff00',
+      themeLighterAlt: '#000000',
+      themeLighter: '#1a1a00',
+      themeLight: '#333300',
+      themeTertiary: '#cccc00',
+      themeSecondary: '#e6e600',
+      themeDarkAlt: '#ffff33',
+      themeDark: '#ffff66',
+      themeDarker: '#ffff99',
+      neutralLighterAlt: '#000000',
+      neutralLighter: '#1f1f1f',
+      neutralLight: '#2e2e2e',
+      neutralQuaternaryAlt: '#3d3d3d',
+      neutralQuaternary: '#4d4d4d',
+      neutralTertiaryAlt: '#ffffff',
+      neutralTertiary: '#c7c7c7',
+      neutralSecondaryAlt: '#ffffff',
+      neutralSecondary: '#ffffff',
+      neutralPrimaryAlt: '#ffffff',
+      neutralPrimary: '#ffffff',
+      neutralDark: '#ffffff',
+      black: '#ffffff',
+      white: '#000000'
+    },
+    // What is faint in other themes shows here, too.
+    { bodyDivider: '#ffffff', bodyFrameDivider: '#ffffff', menuDivider: '#ffffff', variantBorder: '#ffffff' }
+  )
 };
 
-type PartialPalette = NonNullable<NonNullable<Parameters<typeof createTheme>[0]>['palette']>;
+type PartialTheme = NonNullable<Parameters<typeof createTheme>[0]>;
 
-function themeOf(isInverted: boolean, colours: PartialPalette): PageTheme {
-  const { palette, semanticColors, fonts, effects } = createTheme({ isInverted, palette: colours });
+function themeOf(
+  isInverted: boolean,
+  colours: PartialTheme['palette'],
+  exceptions?: PartialTheme['semanticColors']
+): PageTheme {
+  const { palette, semanticColors, fonts, effects } = createTheme({
+    isInverted,
+    palette: colours,
+    // Even an undefined value would take the place of what Fluent derives.
+    ...(exceptions && { semanticColors: exceptions })
+  });
   return {
     isInverted,
     palette: { ...palette },
@@ -89,7 +103,7 @@ const VARIABLES: Record<string, (theme: PageTheme) => string | undefined> = {
   '--t-subtext': ({ semanticColors }) => semanticColors.bodySubtext,
   '--t-link': ({ semanticColors }) => semanticColors.link,
   '--t-link-hovered': ({ semanticColors }) => semanticColors.linkHovered,
-  '--t-divider': ({ palette }) => palette.neutralQuaternaryAlt,
+  '--t-divider': ({ semanticColors }) => semanticColors.bodyDivider,
   '--t-border': ({ palette }) => palette.neutralSecondary,
   '--t-quiet': ({ palette }) => palette.neutralLighterAlt,
   '--t-hovered': ({ palette }) => palette.neutralLighter,
@@ -113,9 +127,14 @@ export function themesCss(): string {
   ].join('\n');
 }
 
+function defined(colour: string | undefined, variable: string): string {
+  if (colour === undefined) throw new Error(`a theme has no colour for ${variable}`);
+  return colour;
+}
+
 function rule(selector: string, theme: PageTheme): string {
   const colours = Object.entries(VARIABLES).map(
-    ([variable, of]) => `${variable}: ${of(theme) ?? 'inherit'};`
+    ([variable, of]) => `${variable}: ${defined(of(theme), variable)};`
   );
   return `${selector} { color-scheme: ${theme.isInverted ? 'dark' : 'light'}; ${colours.join(' ')} }`;
 }
