@@ -56,7 +56,8 @@ test('the lockfile holds every platform’s build of each package that has one',
   );
   const missing = Object.entries(lock.packages).flatMap(([place, { optionalDependencies }]) =>
     Object.keys(optionalDependencies).filter(
-      (name) => !(`node_modules/${name}` in lock.packages) && !(`${place}/node_modules/${name}` in lock.packages)
+      (name) =>
+        !(`node_modules/${name}` in lock.packages) && !(`${place}/node_modules/${name}` in lock.packages)
     )
   );
   expect(missing).toEqual([]);
