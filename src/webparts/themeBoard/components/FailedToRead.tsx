@@ -9,7 +9,7 @@ export interface FailedToReadProps {
   title: string;
   error: unknown;
   /** The offer to set the site up, for its owners. */
-  setUp: React.ReactNode;
+  setUp?: React.ReactNode;
   onRetry(): void;
 }
 

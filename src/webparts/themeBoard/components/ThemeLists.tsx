@@ -57,6 +57,9 @@ export function ThemeLists({ view, setUp, ...page }: ThemeListsProps): React.Rea
       <Heading level={level} tabIndex={-1} data-landing="" className={styles.listTitle}>
         {titles[view]}
       </Heading>
+      {shown.staleness !== undefined && (
+        <FailedToRead title={strings.StaleTitle} error={shown.staleness} onRetry={shown.refresh} />
+      )}
       {shown.state.status === 'loading' && <LoadingText>{strings.Loading}</LoadingText>}
       {shown.state.status === 'failed' && (
         <FailedToRead

@@ -24,7 +24,7 @@ export interface ThemePageProps extends BoardPageProps {
 /** One proposal: where it stands, the manager's reply, what it says and what has happened. */
 export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React.ReactElement {
   const { instance, level, services, cache } = page;
-  const { state, refresh } = useThemes(services, { kind: 'one', proposalId }, cache);
+  const { state, staleness, refresh } = useThemes(services, { kind: 'one', proposalId }, cache);
   const reply = React.useRef<HTMLHeadingElement>(null);
 
   if (state.status === 'failed' && codeOf(state.error) === 'notFound') {
@@ -50,6 +50,9 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
       <Heading level={level} tabIndex={-1} data-landing="" className={styles.pageTitle}>
         {row ? row.file.proposal.content.title : strings.Title}
       </Heading>
+      {staleness !== undefined && (
+        <FailedToRead title={strings.StaleTitle} error={staleness} onRetry={refresh} />
+      )}
       {!row && <LoadingText>{strings.LoadingOne}</LoadingText>}
       {row && (
         <article className={styles.theme}>

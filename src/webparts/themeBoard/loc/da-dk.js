@@ -9,6 +9,7 @@ define([], function () {
     LoadingOne: 'Henter forslaget',
     FailedTitle: 'Forslagene kunne ikke hentes',
     FailedOneTitle: 'Forslaget kunne ikke hentes',
+    StaleTitle: 'Det nyeste kunne ikke hentes',
     EmptyMineTitle: 'Du har ikke sendt nogen forslag endnu',
     EmptyMineText: 'Når du sender et forslag til et netværkstema, kan du følge det her.',
     EmptyMineAction: 'Foreslå et netværkstema',

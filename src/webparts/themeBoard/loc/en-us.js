@@ -9,6 +9,7 @@ define([], function () {
     LoadingOne: 'Fetching the proposal',
     FailedTitle: 'The proposals could not be fetched',
     FailedOneTitle: 'The proposal could not be fetched',
+    StaleTitle: 'The latest could not be fetched',
     EmptyMineTitle: 'You have not sent any proposals yet',
     EmptyMineText: 'When you send a proposal for a network theme, you can follow it here.',
     EmptyMineAction: 'Propose a network theme',

@@ -8,6 +8,7 @@ declare interface IThemeBoardWebPartStrings {
   LoadingOne: string;
   FailedTitle: string;
   FailedOneTitle: string;
+  StaleTitle: string;
   EmptyMineTitle: string;
   EmptyMineText: string;
   EmptyMineAction: string;

@@ -9,6 +9,8 @@ export type ViewCache = Map<string, ThemeView>;
 
 export interface Themes {
   state: Loading<ThemeView>;
+  /** Why what is shown could not be read anew; undefined while it is as new as can be. */
+  staleness: unknown;
   /** Reads anew; what is shown stays until the answer is there. */
   refresh(): void;
 }
@@ -19,9 +21,7 @@ export interface Themes {
  */
 export function useThemes(services: BoardServices, query: ThemeQuery | undefined, cache: ViewCache): Themes {
   const key = query && JSON.stringify(query);
-  const [{ shownKey, state }, setShown] = React.useState<{ shownKey?: string; state: Loading<ThemeView> }>({
-    state: { status: 'loading' }
-  });
+  const [shown, setShown] = React.useState<Shown>(nothingYet);
   const [turn, setTurn] = React.useState(0);
 
   React.useEffect(() => {
@@ -29,9 +29,9 @@ export function useThemes(services: BoardServices, query: ThemeQuery | undefined
       return undefined;
     }
     let wanted = true;
-    const show = (next: Loading<ThemeView>): void => {
+    const show = (state: Loading<ThemeView>, staleness?: unknown): void => {
       if (wanted) {
-        setShown({ shownKey: key, state: next });
+        setShown({ key, state, staleness });
       }
     };
     const keep = (view: ThemeView): void => {
@@ -49,9 +49,12 @@ export function useThemes(services: BoardServices, query: ThemeQuery | undefined
         keep(settled.view);
       }
     };
-    const known = cache.get(key);
-    show(known ? { status: 'ready', value: known } : { status: 'loading' });
-    readAndSettle().catch((error) => show({ status: 'failed', error }));
+    const showKnown = (otherwise: Loading<ThemeView>, staleness?: unknown): void => {
+      const known = cache.get(key);
+      show(known ? { status: 'ready', value: known } : otherwise, known && staleness);
+    };
+    showKnown({ status: 'loading' });
+    readAndSettle().catch((error) => showKnown({ status: 'failed', error }, error));
     return () => {
       wanted = false;
     };
@@ -60,5 +63,13 @@ export function useThemes(services: BoardServices, query: ThemeQuery | undefined
   }, [services, key, cache, turn]);
 
   const refresh = React.useCallback(() => setTurn((count) => count + 1), []);
-  return { state: shownKey === key ? state : { status: 'loading' }, refresh };
+  const { state, staleness } = shown.key === key ? shown : nothingYet;
+  return { state, staleness, refresh };
 }
+
+interface Shown extends Pick<Themes, 'state' | 'staleness'> {
+  /** The query that it answers. */
+  key?: string;
+}
+
+const nothingYet: Shown = { state: { status: 'loading' }, staleness: undefined };

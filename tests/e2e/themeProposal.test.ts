@@ -1,0 +1,189 @@
+import * as v from 'valibot';
+import type { Browser } from 'playwright-core';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  overflows,
+  untilReady,
+  type OpenedPage
+} from '../support/browser';
+import { LILLEBY, lilleby } from '../support/lilleby';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+import { fillProposal, focused, formPage, sendButton } from './proposalPages';
+
+let tenant: TestTenant;
+let browser: Browser;
+const open: OpenedPage[] = [];
+
+beforeAll(async () => {
+  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((page) => page.close()));
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await tenant.post('/_tenant/reset');
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+async function openForm(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<OpenedPage> {
+  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
+  open.push(opened);
+  return opened;
+}
+
+/** How many proposals the list holds. */
+async function stored(): Promise<string[]> {
+  const answer = await tenant.send(
+    "/sites/netvaerk/_api/web/lists/getByTitle('ThemeProposals')/items?$select=Title",
+    {
+      headers: {
+        Accept: 'application/json;odata=nometadata',
+        Authorization: `Bearer ${await tenant.token(lilleby.secretary, 'sharepoint')}`
+      }
+    }
+  );
+  const rows = v.parse(
+    v.object({ value: v.array(v.object({ Title: v.string() })) }),
+    JSON.parse(answer.text)
+  );
+  return rows.value.map(({ Title }) => Title);
+}
+
+const mailsOf = async (user: string): Promise<unknown> => tenant.get(`/_tenant/mail?user=${user}`);
+
+test('a proposal gets a case number, goes to the manager by mail and is told so', async () => {
+  const { page, problems } = await openForm();
+  await fillProposal(page, 'Fælles spisesteder');
+  await expectAccessible(page);
+  await sendButton(page).click();
+  await page.getByText('Bo Leder har fået en mail').waitFor();
+
+  expect(await focused(page)).toBe('Tak, dit forslag er sendt');
+  expect(await page.locator('dl').innerText()).toMatch(/NT-\d{4}-\d{4}/);
+  expect(await page.getByText('Forslaget går til Bo Leder, fordi').count()).toBe(1);
+  expect(await page.getByRole('link', { name: 'Se forslaget' }).getAttribute('href')).toMatch(/\?tema=\d+$/);
+  expect(await stored()).toEqual(['Fælles spisesteder']);
+  expect(await mailsOf(lilleby.manager)).toHaveLength(1);
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
+
+  await page.getByRole('button', { name: 'Beskriv et tema mere' }).click();
+  expect(await page.getByLabel(/^Temaets titel/).inputValue()).toBe('');
+});
+
+test('a form that is not filled in is refused with a summary that leads to each field', async () => {
+  const { page } = await openForm({ viewport: { width: 320, height: 800 } });
+  await sendButton(page).click();
+  expect(await focused(page)).toMatch(/^Ret 7 ting, før du kan sende forslaget/);
+  await expectAccessible(page);
+  expect(await overflows(page)).toBe(false);
+
+  await page.getByRole('link', { name: 'Skriv et kort resumé' }).click();
+  const summary = page.getByLabel(/^Kort resumé/);
+  expect(await summary.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await summary.getAttribute('aria-invalid')).toBe('true');
+  expect(await summary.getAttribute('aria-describedby')).toContain('-error');
+
+  await page.keyboard.type('Nu står her noget');
+  expect(await summary.getAttribute('aria-invalid')).toBeNull();
+  expect(await page.getByText('Ret 6 ting').count()).toBe(1);
+  expect(await stored()).toEqual([]);
+});
+
+test('too much text is kept, counted and refused', async () => {
+  const { page } = await openForm();
+  await fillProposal(page, 'x'.repeat(125));
+  expect(await page.getByText('125 af 120 tegn: 5 for mange').count()).toBeGreaterThan(0);
+  await sendButton(page).click();
+  expect(
+    await page.getByRole('link', { name: 'Temaets titel: højst 120 tegn. Fjern mindst 5' }).count()
+  ).toBe(1);
+});
+
+test('one department is warned of and sent all the same', async () => {
+  const { page } = await openForm();
+  await fillProposal(page, 'Kun os');
+  await page.getByLabel('Sekretariat').uncheck();
+  await page.getByText('Du har kun nævnt én afdeling').waitFor();
+  await sendButton(page).click();
+  await page.getByText('Tak, dit forslag er sendt').waitFor();
+});
+
+test('what is typed is there after a reload, can be cleared, and comes back', async () => {
+  const { page } = await openForm();
+  const title = page.getByLabel(/^Temaets titel/);
+  await title.fill('Halvt tænkt');
+  await page.reload();
+  await untilReady(page);
+  expect(await title.inputValue()).toBe('Halvt tænkt');
+  await page.getByText(/Vi har hentet din kladde fra .*dag den \d+\. /).waitFor();
+  await page.getByRole('button', { name: 'Start forfra' }).click();
+  expect(await title.inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  expect(await title.inputValue()).toBe('Halvt tænkt');
+});
+
+test('an answer lost after the write is asked for: one proposal, one mail', async () => {
+  const { page } = await openForm();
+  await fillProposal(page, 'Tabt svar');
+  await tenant.post('/_tenant/faults', { match: 'POST .*ThemeProposals.*items', drop: 'after', times: 1 });
+  await sendButton(page).dblclick();
+  await page.getByText('Bo Leder har fået en mail').waitFor();
+  expect(await stored()).toEqual(['Tabt svar']);
+  expect(await mailsOf(lilleby.manager)).toHaveLength(1);
+});
+
+test('when nothing answers, the form says what is safe, keeps everything, and a new try sends once', async () => {
+  const { page } = await openForm();
+  await fillProposal(page, 'Uden net');
+  await tenant.post('/_tenant/faults', { match: '.*ThemeProposals.*', drop: 'before', times: 50 });
+  await sendButton(page).click();
+  await page.getByText('Det, du har skrevet, er her stadig.').waitFor();
+  await expectAccessible(page);
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await page.reload();
+  await untilReady(page);
+  expect(await page.getByLabel(/^Temaets titel/).inputValue()).toBe('Uden net');
+  await sendButton(page).click();
+  await page.getByText('Tak, dit forslag er sendt').waitFor();
+  expect(await stored()).toEqual(['Uden net']);
+});
+
+test('without consent to Graph the proposal is stored and the receipt says who has it', async () => {
+  await tenant.post('/_tenant/consent', { scopes: [] });
+  const { page } = await openForm();
+  await fillProposal(page, 'Uden samtykke');
+  await sendButton(page).click();
+  await page.getByText('Forslaget er hos sekretariatet, fordi personalekataloget ikke svarede').waitFor();
+  await page.getByText('Vi prøver igen, næste gang du åbner Netværkstemaer.').waitFor();
+  expect(await stored()).toEqual(['Uden samtykke']);
+});
+
+test('a mail that may not be sent is told with its reason', async () => {
+  await tenant.post('/_tenant/consent', { scopes: ['User.Read.All'] });
+  const { page } = await openForm();
+  await fillProposal(page, 'Uden mail');
+  await sendButton(page).click();
+  await page.getByText('Mailen kunne ikke sendes. Portalen mangler en tilladelse').waitFor();
+});
+
+test('a guest is told why there is no form', async () => {
+  const { page } = await openForm({ user: lilleby.guest });
+  await page.getByText('Formularen er for medarbejdere i kommunen').waitFor();
+  expect(await sendButton(page).count()).toBe(0);
+  await expectAccessible(page);
+});
+
+test.each(['light', 'dark', 'contrast'] as const)(
+  'the form is accessible in the %s theme, in English',
+  async (theme) => {
+    const { page } = await openForm({ theme, culture: 'en-US' });
+    await page.getByRole('button', { name: 'Send the proposal' }).click();
+    await page.getByText('Mend 7 things').waitFor();
+    await expectAccessible(page);
+  }
+);
