@@ -1,9 +1,11 @@
+import { HttpRequestError } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users';
 import * as v from 'valibot';
+import { AppError } from '../../application/errors';
 import { personKeyOf, type PersonKey } from '../../domain/people/personKey';
 import type { Proposal } from '../../domain/proposal/proposal';
 import type {
@@ -96,6 +98,13 @@ const membersSchema = v.array(v.object({ LoginName: v.string() }));
 
 /** Who is in the secretariat, by the site's own group. */
 export async function secretariatMembers(sp: SPFI): Promise<PersonKey[]> {
-  const rows: unknown = await sp.web.siteGroups.getByName(secretariatGroup).users.select('LoginName')();
-  return v.parse(membersSchema, rows).map(({ LoginName }) => personKeyOf(LoginName));
+  try {
+    const rows: unknown = await sp.web.siteGroups.getByName(secretariatGroup).users.select('LoginName')();
+    return v.parse(membersSchema, rows).map(({ LoginName }) => personKeyOf(LoginName));
+  } catch (error) {
+    if (error instanceof HttpRequestError && error.status === 404) {
+      throw new AppError('notSetUp', 'the group of the secretariat is not there');
+    }
+    throw error;
+  }
 }
