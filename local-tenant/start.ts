@@ -30,7 +30,7 @@ async function start(args: readonly string[]): Promise<void> {
     dataFile,
     seed,
     seedWasNamed: options.seed !== undefined,
-    packageFile: PACKAGE_FILE
+    packageFile: options.package === undefined ? PACKAGE_FILE : resolve(options.package)
   });
   console.log(greeting(tenant, dataFile === IN_MEMORY ? 'memory' : relative(process.cwd(), dataFile)));
   if (options.open) openBrowser(tenant.origin + WEB_PATH);

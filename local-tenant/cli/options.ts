@@ -8,11 +8,14 @@ export interface StartOptions {
   data: string | undefined;
   /** Undefined: the demo. */
   seed: string | undefined;
+  /** A solution package to install as it is; undefined: this project's own. */
+  package: string | undefined;
   open: boolean;
   build: boolean;
 }
 
-const USAGE = 'npm start -- [--port 4173] [--data FILE|:memory:] [--seed DIR] [--no-open] [--no-build]';
+const USAGE =
+  'npm start -- [--port 4173] [--data FILE|:memory:] [--seed DIR] [--package FILE] [--no-open] [--no-build]';
 const DEFAULT_PORT = 4173;
 
 /** @throws StartError when an option is unknown or its value makes no sense */
@@ -22,8 +25,9 @@ export function parseOptions(args: readonly string[]): StartOptions {
     port: portOf(values.port),
     data: values.data,
     seed: values.seed,
+    package: values.package,
     open: !values['no-open'],
-    build: !values['no-build']
+    build: !values['no-build'] && values.package === undefined
   };
 }
 
@@ -31,6 +35,7 @@ function parse(args: readonly string[]): {
   port?: string;
   data?: string;
   seed?: string;
+  package?: string;
   'no-open'?: boolean;
   'no-build'?: boolean;
 } {
@@ -42,6 +47,7 @@ function parse(args: readonly string[]): {
         port: { type: 'string' },
         data: { type: 'string' },
         seed: { type: 'string' },
+        package: { type: 'string' },
         'no-open': { type: 'boolean' },
         'no-build': { type: 'boolean' }
       }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,6 +37,29 @@ test('a port in use ends the start with one sentence', async () => {
   await new Promise((resolve) => other.close(resolve));
   expect(code).toBe(1);
   expect(stderr).toBe(`Port ${port} is in use; stop what runs there or choose another one with --port.\n`);
+});
+
+test.each([
+  [
+    'is not there',
+    undefined,
+    /^There is no solution package .*missing\.sppkg; make it with "npm run build"\.\n$/
+  ],
+  ['is no package', 'Kære alle', /^The solution package .*broken\.sppkg cannot be installed: [^\n]+\n$/]
+])('a package that %s ends the start with one sentence', async (_what, content, sentence) => {
+  const file = join(folder, content === undefined ? 'missing.sppkg' : 'broken.sppkg');
+  if (content !== undefined) writeFileSync(file, content);
+  const { code, stderr } = await startAndFail('--package', file, '--port', '0', '--data', ':memory:');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(sentence);
+});
+
+test('the wrong Node ends the start with one sentence that says what to do', () => {
+  const check = join(__dirname, '..', '..', 'scripts', 'checkNode.js');
+  const asNode20 = `Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); require(${JSON.stringify(check)});`;
+  const { status, stderr } = spawnSync(process.execPath, ['-e', asNode20], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^This is Node 20\.20\.2, and the project needs 22\.14 or a later 22: [^\n]+\n$/);
 });
 
 test('a data file that is no database ends the start with one sentence and stays as it was', async () => {

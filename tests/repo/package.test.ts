@@ -62,3 +62,8 @@ test('the lockfile holds every platform’s build of each package that has one',
   );
   expect(missing).toEqual([]);
 });
+
+test('the README names the two commands that are always true, each on a line of its own', () => {
+  const lines = readFileSync(join(root, 'README.md'), 'utf8').split('\n');
+  expect(lines).toEqual(expect.arrayContaining(['npm ci && npm start', 'npm ci && npm test']));
+});
