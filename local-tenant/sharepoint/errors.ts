@@ -169,6 +169,23 @@ export function invalidFieldValue(): ServiceError {
   );
 }
 
+/** What a form holds for a column and cannot be taken; the code is the one that tenants were recorded to give. */
+export function invalidFormValue(message: string): ServiceError {
+  return new ServiceError(400, '-2146232832, Microsoft.SharePoint.SPException', message);
+}
+
+/** A hyperlink that is none. */
+export function invalidUrl(): ServiceError {
+  return invalidFormValue(
+    'Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.'
+  );
+}
+
+/** An unknown parameter in the body of a method, as logged by users of Office365-REST-Python-Client. */
+export function unknownParameter(name: string, method: string): ServiceError {
+  return new ServiceError(400, QUERY, `The parameter ${name} does not exist in method ${method}.`);
+}
+
 /** A lookup id that points at nothing; the type is the service's, the code not confirmed. */
 export function invalidLookup(): ServiceError {
   return new ServiceError(

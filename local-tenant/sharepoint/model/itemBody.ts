@@ -138,7 +138,8 @@ function typed<S extends v.GenericSchema>(schema: S, value: unknown, edmType: st
   return parsed.output;
 }
 
-function readText(field: Field, text: string): string | null {
+/** Throws when the text is longer than its column, or has more than one line. */
+export function readText(field: Field, text: string): string | null {
   const tooLong = field.maxLength !== null && text.length > field.maxLength;
   if (tooLong || /[\r\n]/.test(text)) {
     throw invalidText();

@@ -29,6 +29,16 @@ export interface WriteStamp {
   now: string;
 }
 
+/** Stamps that somebody with the right to it sets in place of the server's. */
+export type SetStamps = Partial<Pick<Item, 'authorId' | 'editorId' | 'created' | 'modified'>>;
+
+/** How a change is written other than plainly. */
+export interface UpdateOptions {
+  /** Writes over the newest version instead of adding one. */
+  overwriteVersion?: boolean;
+  stamps?: SetStamps;
+}
+
 export const itemSchema = v.pipe(
   v.looseObject({
     id: v.number(),
@@ -71,7 +81,8 @@ export function insertItem(
   list: List,
   fields: readonly Field[],
   values: ItemValues,
-  stamp: WriteStamp
+  stamp: WriteStamp,
+  stamps: SetStamps = {}
 ): Item {
   refuseDuplicates(db, list, fields, values, 0);
   const next = row(
@@ -87,12 +98,14 @@ export function insertItem(
   }
   db.prepare(
     `INSERT INTO ${itemTable(list.key)} (id, guid, version, ui_version, author_id, editor_id, created, modified, data, keys)
-     VALUES (?1, ?2, 1, 512, ?3, ?3, ?4, ?4, ?5, ?6)`
+     VALUES (?, ?, 1, 512, ?, ?, ?, ?, ?, ?)`
   ).run(
     next.id,
     randomUUID(),
-    stamp.principalId,
-    stamp.now,
+    stamps.authorId ?? stamp.principalId,
+    stamps.editorId ?? stamp.principalId,
+    stamps.created ?? stamp.now,
+    stamps.modified ?? stamp.now,
     JSON.stringify(values),
     JSON.stringify(comparisonKeys(fields, values))
   );
@@ -106,21 +119,25 @@ export function updateItem(
   fields: readonly Field[],
   item: Item,
   changes: ItemValues,
-  stamp: WriteStamp
+  stamp: WriteStamp,
+  { overwriteVersion = false, stamps = {} }: UpdateOptions = {}
 ): Item {
   const values = { ...item.values, ...changes };
   refuseDuplicates(db, list, fields, changes, item.id);
-  const versioned = list.settings.EnableVersioning;
+  const versioned = list.settings.EnableVersioning && !overwriteVersion;
   if (versioned) {
     keepVersion(db, list, item);
   }
   db.prepare(
-    `UPDATE ${itemTable(list.key)} SET version = version + 1, ui_version = ?, editor_id = ?, modified = ?, data = ?, keys = ?
+    `UPDATE ${itemTable(list.key)} SET version = version + 1, ui_version = ?, author_id = ?, editor_id = ?, created = ?,
+            modified = ?, data = ?, keys = ?
      WHERE id = ?`
   ).run(
     item.uiVersion + (versioned ? 512 : 0),
-    stamp.principalId,
-    stamp.now,
+    stamps.authorId ?? item.authorId,
+    stamps.editorId ?? stamp.principalId,
+    stamps.created ?? item.created,
+    stamps.modified ?? stamp.now,
     JSON.stringify(values),
     JSON.stringify(comparisonKeys(fields, values)),
     item.id

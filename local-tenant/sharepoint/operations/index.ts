@@ -22,6 +22,7 @@ import { removeGroupUser } from './groups/removeGroupUser';
 import { removeSiteGroup } from './groups/removeSiteGroup';
 import { updateSiteGroup } from './groups/updateSiteGroup';
 import { addItem } from './items/addItem';
+import { addValidateItem } from './items/addValidateItem';
 import { deleteItem } from './items/deleteItem';
 import { getItem } from './items/getItem';
 import { getItemProperty } from './items/getItemProperty';
@@ -29,6 +30,7 @@ import { getItems } from './items/getItems';
 import { getVersions } from './items/getVersions';
 import { recycleItem } from './items/recycleItem';
 import { updateItem } from './items/updateItem';
+import { validateUpdateItem } from './items/validateUpdateItem';
 import { addList } from './lists/addList';
 import { deleteList } from './lists/deleteList';
 import { getList } from './lists/getList';
@@ -91,6 +93,17 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
   ],
   Lists: [getLists, getList, getListProperty, addList, updateList, deleteList],
   Fields: [getFields, getField, addField, addFieldByInformation, createFieldAsXml, updateField, deleteField],
-  Items: [getItems, getItem, getItemProperty, addItem, updateItem, deleteItem, recycleItem, getVersions],
+  Items: [
+    getItems,
+    getItem,
+    getItemProperty,
+    addItem,
+    addValidateItem,
+    updateItem,
+    validateUpdateItem,
+    deleteItem,
+    recycleItem,
+    getVersions
+  ],
   Attachments: [getAttachments, getAttachment, getAttachmentContent, addAttachment, deleteAttachment]
 };
