@@ -8,6 +8,7 @@ const layers = [
   { type: 'application', pattern: 'src/application/**', mode: 'full' },
   { type: 'adapter', pattern: 'src/adapters/*/**', mode: 'full', capture: ['adapter'] },
   { type: 'components', pattern: 'src/components/**', mode: 'full' },
+  { type: 'composition', pattern: 'src/composition/**', mode: 'full' },
   { type: 'compositionRoot', pattern: 'src/webparts/*/*WebPart.ts', mode: 'full', capture: ['webPart'] },
   { type: 'webPart', pattern: 'src/webparts/*/**', mode: 'full', capture: ['webPart'] },
   { type: 'localTenant', pattern: 'local-tenant/**', mode: 'full' },
@@ -24,9 +25,17 @@ const layerRules = [
     from: 'webPart',
     allow: [['webPart', { webPart: '${from.webPart}' }], 'components', 'application', 'domain']
   },
+  { from: 'composition', allow: ['composition', 'adapter', 'components', 'application', 'domain'] },
   {
     from: 'compositionRoot',
-    allow: [['webPart', { webPart: '${from.webPart}' }], 'adapter', 'components', 'application', 'domain']
+    allow: [
+      ['webPart', { webPart: '${from.webPart}' }],
+      'composition',
+      'adapter',
+      'components',
+      'application',
+      'domain'
+    ]
   },
   { from: 'localTenant', allow: ['localTenant', 'adapter', 'application', 'domain'] },
   { from: 'scripts', allow: ['scripts', 'localTenant', 'adapter', 'application', 'domain'] },

@@ -1,0 +1,32 @@
+import { directory } from '../adapters/graph/directory';
+import { graphClient } from '../adapters/graph/graphClient';
+import { mailSender } from '../adapters/graph/mailSender';
+import { overrideReader } from '../adapters/sharepoint/overrideReader';
+import { recordWriter } from '../adapters/sharepoint/recordWriter';
+import { themeFiles } from '../adapters/sharepoint/themeFiles';
+import type { ThemeQuery, ThemeView } from '../application/ports/themeFiles';
+import { settleThemes, type Settled } from '../application/settleThemes';
+import type { SweepAccess } from './sweep';
+
+/** The sweep with its real sources. Web parts reach it through `sweep`, which fetches it when there is something to do. */
+export function settle(
+  { sp, graph, user, siteUrl }: SweepAccess,
+  query: ThemeQuery,
+  shown?: ThemeView
+): Promise<Settled> {
+  const client = graphClient(graph);
+  return settleThemes(
+    {
+      directory: directory(client),
+      mails: mailSender(client),
+      overrides: overrideReader(sp),
+      records: recordWriter(sp),
+      files: themeFiles(sp),
+      user,
+      clock: () => new Date(),
+      siteUrl
+    },
+    query,
+    shown
+  );
+}
