@@ -6,10 +6,9 @@ const root = join(__dirname, '..', '..');
 const json = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const packageSchema = v.object({
   dependencies: v.record(v.string(), v.string()),
-  devDependencies: v.record(v.string(), v.string()),
-  scripts: v.record(v.string(), v.string())
+  devDependencies: v.record(v.string(), v.string())
 });
-const { dependencies, devDependencies, scripts } = v.parse(packageSchema, json('package.json'));
+const { dependencies, devDependencies } = v.parse(packageSchema, json('package.json'));
 
 test('every dependency is pinned to one version', () => {
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
@@ -36,12 +35,6 @@ test('what a fresh machine needs for the browser tests comes with npm', () => {
 
 test('the lockfile names no registry', () => {
   expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"/);
-});
-
-test('the scripts that the README promises are there', () => {
-  expect(Object.keys(scripts)).toEqual(
-    expect.arrayContaining(['start', 'test', 'prove', 'build', 'dev', 'size'])
-  );
 });
 
 test('the lockfile holds every platform’s build of each package that has one', () => {
