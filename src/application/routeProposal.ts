@@ -25,16 +25,15 @@ export async function routeProposal(
     return false; // recorded once already; the next visit tries again
   }
   const stage = current ? 'again' : 'first';
-  await addOnce(
-    sources.records,
-    (attempt) => ({
+  await addOnce(sources.records, {
+    keyPrefix: `routed:${proposal.id}:${stage}:`,
+    recordOf: () => ({
       proposalId: proposal.id,
       proposalVersion: proposal.version,
       content: { kind: 'routed', routing },
-      dedupKey: `routed:${proposal.id}:${stage}:${attempt}`,
       person: routing.manager?.key
     }),
-    (author) => author.key === proposal.proposer.key
-  );
+    hasAuthority: (author) => author.key === proposal.proposer.key
+  });
   return true; // added now, or by another tab since the view was read
 }

@@ -1,4 +1,5 @@
-import { claimKeyOf, dueNotifications, type DueNotification } from '../domain/notifications/notification';
+import { claimPrefixOf, dueNotifications, type DueNotification } from '../domain/notifications/notification';
+import type { PersonRef } from '../domain/people/personKey';
 import type { NotificationOutcome } from '../domain/timeline/records';
 import { currentRouting, mayNotify, type Authority, type ThemeFile } from '../domain/timeline/timeline';
 import type { NetworkSettings } from '../domain/settings/networkSettings';
@@ -45,7 +46,7 @@ export async function sendDueNotifications(
 }
 
 async function claimAndSend(
-  { records, mails, user, siteUrl }: NotificationSources,
+  { records, mails, siteUrl }: NotificationSources,
   { proposal }: ThemeFile,
   due: DueNotification,
   authority: Authority,
@@ -57,16 +58,16 @@ async function claimAndSend(
   }
   const { notification } = due;
   const stamps = { proposalId: proposal.id, proposalVersion: proposal.version };
-  const { outcome: claim, attempt } = await addOnce(
-    records,
-    (number) => ({
+  const hasAuthority = (author: PersonRef): boolean => mayNotify({ author }, proposal, authority);
+  const { outcome: claim, attempt } = await addOnce(records, {
+    keyPrefix: claimPrefixOf(proposal.id, notification),
+    recordOf: (number) => ({
       ...stamps,
-      content: { kind: 'notificationClaimed', notification, attempt: number },
-      dedupKey: claimKeyOf(proposal.id, notification, number)
+      content: { kind: 'notificationClaimed', notification, attempt: number }
     }),
-    (author) => mayNotify({ author }, proposal, authority),
-    due.attempt
-  );
+    hasAuthority,
+    firstAttempt: due.attempt
+  });
   if (claim === 'there') {
     return false; // somebody with authority has it
   }
@@ -74,10 +75,10 @@ async function claimAndSend(
   if (!outcome) {
     return true; // nobody can tell: the claim stays open, and after a while the next attempt is a marked repeat
   }
-  await records.addEvent({
-    ...stamps,
-    content: { kind: 'notified', notification, attempt, outcome },
-    dedupKey: `sent:${proposal.id}:${notification}:${attempt}:${user.key}`
+  await addOnce(records, {
+    keyPrefix: `sent:${proposal.id}:${notification}:${attempt}:`,
+    recordOf: () => ({ ...stamps, content: { kind: 'notified', notification, attempt, outcome } }),
+    hasAuthority
   });
   return true;
 }

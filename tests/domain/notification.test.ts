@@ -59,9 +59,37 @@ describe('a mail to the manager', () => {
 
   test('cannot be suppressed by a stranger’s claims, however many, nor by a stranger’s word that it was sent', () => {
     const squatted = [1, 2, 3].map((attempt) => claim('eva', attempt));
+    expect(due([routed, ...squatted])).toEqual([expect.objectContaining({ attempt: 4, isRepeat: false })]);
     expect(due([routed, ...squatted, outcome('eva', 1, 'accepted')])).toEqual([
-      expect.objectContaining({ attempt: 4, isRepeat: false })
+      expect.objectContaining({ attempt: 4 })
     ]);
+  });
+
+  test('that somebody sent who has left the secretariat since is never repeated unmarked', () => {
+    expect(due([routed, claim('eva'), outcome('eva', 1, 'accepted')])).toEqual([
+      expect.objectContaining({ isRepeat: true })
+    ]);
+  });
+
+  test('is not due to a manager who has answered', () => {
+    const answer = themeEvent('bo', 3, { kind: 'managerReplied', reply: 'support', comment: '' });
+    expect(due([routed, answer])).toEqual([]);
+    const stranger = themeEvent('eva', 3, { kind: 'managerReplied', reply: 'support', comment: '' });
+    expect(due([routed, stranger])).toHaveLength(1);
+  });
+
+  test('waits longer after each failure, half a day at most', () => {
+    const failures = (count: number) =>
+      Array.from({ length: count }, (_, index) => [
+        claim('anna', index + 1, 2),
+        outcome('anna', index + 1, 'failed')
+      ]).flat();
+    expect(due([routed, ...failures(2)], 3)).toHaveLength(1);
+    expect(due([routed, ...failures(3)], 7)).toHaveLength(0);
+    expect(due([routed, ...failures(3)], 8)).toHaveLength(1);
+    expect(due([routed, ...failures(4)], 12)).toHaveLength(0);
+    expect(due([routed, ...failures(4)], 13)).toHaveLength(1);
+    expect(due([routed, ...failures(40)], 3 + 12 * 60)).toHaveLength(1);
   });
 });
 

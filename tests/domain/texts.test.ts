@@ -65,7 +65,16 @@ describe('settings', () => {
       { key: 'links', value: '{"board":"javascript:alert(1)"}' },
       { key: 'secretariatMailbox', value: 'nobody' }
     ]);
-    expect(settings).toMatchObject({ notifyMode: 'graph', links: {}, secretariatMailbox: undefined });
+    expect(settings).toMatchObject({ links: {}, secretariatMailbox: undefined });
     expect(faults.map(({ key }) => key).sort()).toEqual(['links', 'notifyMode', 'secretariatMailbox']);
+  });
+
+  test.each([
+    ['notifyMode', 'Off!'],
+    ['allowedMailDomains', 'fjordby.example'],
+    ['excludedManagers', '{"person":"bo@x.dk"}']
+  ])('that limit what leaves by mail and cannot be read let nothing leave: %s', (key, value) => {
+    expect(readSettings([]).settings.notifyMode).toBe('graph');
+    expect(readSettings([{ key, value }]).settings.notifyMode).toBe('off');
   });
 });

@@ -1,3 +1,4 @@
+import { HttpRequestError } from '@pnp/queryable';
 import * as v from 'valibot';
 
 const answerSchema = v.object({ FormDigestValue: v.string() });
@@ -13,7 +14,7 @@ export class FormDigest {
     return this.value ?? this.renew();
   }
 
-  /** Asks the site for a new digest. Throws a TypeError when it cannot be reached and an Error on a bad answer. */
+  /** Asks the site for a new digest. Throws a TypeError when it cannot be reached, an HttpRequestError when it refuses. */
   public async renew(): Promise<string> {
     const response = await fetch(`${this.webUrl}/_api/contextinfo`, {
       method: 'POST',
@@ -21,7 +22,7 @@ export class FormDigest {
       headers: { Accept: 'application/json' }
     });
     if (!response.ok) {
-      throw new Error(`no form digest: HTTP ${response.status}`);
+      throw await HttpRequestError.init(response);
     }
     this.value = v.parse(answerSchema, await response.json()).FormDigestValue;
     return this.value;

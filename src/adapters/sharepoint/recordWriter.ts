@@ -11,7 +11,9 @@ import { contentColumns } from './recordContent';
 import { author, quoted } from './rows';
 import { withAppErrors } from './toAppError';
 
-const authorSchema = v.array(v.object({ Author: author }));
+const keysSchema = v.array(v.object({ DedupKey: v.string(), Author: author }));
+/** Just below the list view threshold. */
+const keyPage = 4900;
 
 /** Adds events and decisions; the unique key column lets each happen once. */
 export function recordWriter(sp: SPFI): RecordWriter {
@@ -29,15 +31,15 @@ export function recordWriter(sp: SPFI): RecordWriter {
   return {
     addEvent: (record) => add(themeEvents.title, record),
     addDecision: (record) => add(themeDecisions.title, record),
-    authorOfEvent: (dedupKey) =>
+    authorsByKey: (keyPrefix) =>
       withAppErrors(async () => {
         const rows: unknown = await sp.web.lists
           .getByTitle(themeEvents.title)
-          .items.select('Author/Name', 'Author/Title')
+          .items.select('DedupKey', 'Author/Name', 'Author/Title')
           .expand('Author')
-          .filter(`DedupKey eq ${quoted(dedupKey)}`)
-          .top(1)();
-        return v.parse(authorSchema, rows)[0]?.Author;
+          .filter(`startswith(DedupKey,${quoted(keyPrefix)})`)
+          .top(keyPage)();
+        return new Map(v.parse(keysSchema, rows).map((row) => [row.DedupKey.toLowerCase(), row.Author]));
       })
   };
 }

@@ -26,6 +26,8 @@ import { secretariatGroup } from './secretariatGroup';
 const proposalPage = 100;
 /** Just below the list view threshold. */
 const recordPage = 4900;
+/** Item ids are 32-bit numbers. */
+const maxItemId = 2 ** 31 - 1;
 
 /** The newest proposals that meet a filter. */
 export async function proposalsWhere(sp: SPFI, filter?: string): Promise<Proposal[]> {
@@ -44,7 +46,7 @@ const recordSchema = v.array(
     Id: v.number(),
     Created: moment,
     Author: author,
-    ProposalId: v.number(),
+    ProposalId: v.nullish(v.number()),
     Kind: textOrEmpty,
     Payload: textOrEmpty,
     ProposalVersion: textOrEmpty,
@@ -83,16 +85,26 @@ async function recordsWhere<T>(
     .filter(filter)
     .orderBy('Id')
     .top(recordPage)();
-  return v.parse(recordSchema, rows).map((row) => ({
-    id: row.Id,
-    proposalId: row.ProposalId,
-    author: row.Author,
-    created: row.Created,
-    proposalVersion: row.ProposalVersion,
-    dedupKey: row.DedupKey,
-    content: read(row.Kind, row.Payload)
-  }));
+  return v.parse(recordSchema, rows).flatMap(({ ProposalId, ...row }) =>
+    isItemId(ProposalId)
+      ? [
+          {
+            id: row.Id,
+            proposalId: ProposalId,
+            author: row.Author,
+            created: row.Created,
+            proposalVersion: row.ProposalVersion,
+            dedupKey: row.DedupKey,
+            content: read(row.Kind, row.Payload)
+          }
+        ]
+      : []
+  );
 }
+
+/** Anybody may add rows that are about no proposal at all; they are nobody's record. */
+const isItemId = (value: number | null | undefined): value is number =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) <= maxItemId;
 
 const membersSchema = v.array(v.object({ LoginName: v.string() }));
 

@@ -16,6 +16,6 @@ export interface RecordWriter {
   addEvent(record: NewRecord<ThemeEventContent>): Promise<void>;
   /** Throws AppError: `duplicate`, and `forbidden` for everybody but the secretariat and the worker. */
   addDecision(record: NewRecord<ThemeDecisionContent>): Promise<void>;
-  /** Who took that key in the events list; undefined when nobody has. */
-  authorOfEvent(dedupKey: string): Promise<PersonRef | undefined>;
+  /** Who took which of the keys that begin so in the events list; the keys are in lower case, as the list compares them. */
+  authorsByKey(keyPrefix: string): Promise<ReadonlyMap<string, PersonRef>>;
 }

@@ -69,7 +69,13 @@ export interface SettingsReading {
   faults: Array<{ key: string; reason: string }>;
 }
 
-/** Settings from the list's rows; a faulty row keeps its default and is told. */
+/** Rows that limit what leaves by mail. */
+const limits: readonly string[] = ['notifyMode', 'allowedMailDomains', 'excludedManagers'];
+
+/**
+ * Settings from the list's rows; a faulty row keeps its default and is told. While a row that limits what leaves by mail
+ * cannot be read, nothing leaves.
+ */
 export function readSettings(rows: readonly SettingRow[]): SettingsReading {
   const faults: SettingsReading['faults'] = [];
   const read = <T>(key: keyof typeof settingSchemas, schema: v.GenericSchema<unknown, T>, fallback: T): T => {
@@ -95,7 +101,8 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
       read('deputies', settingSchemas.deputies, []).map(({ person, deputy }) => [person, deputy])
     )
   };
-  return { settings, faults };
+  const mayLeave = !faults.some(({ key }) => limits.includes(key));
+  return { settings: mayLeave ? settings : { ...settings, notifyMode: 'off' }, faults };
 }
 
 function parseValue(value: string): unknown {
