@@ -24,7 +24,8 @@ export interface CallRequest {
 export class Call {
   public readonly web: Web;
   public readonly me: Principal;
-  private readonly principalIds: number[];
+  /** Everybody who speaks for the caller: themselves, their groups, everyone. */
+  public readonly principalIds: readonly number[];
 
   public constructor(
     public readonly tenant: Tenant,

@@ -268,6 +268,24 @@ export function listTitleTaken(): ServiceError {
   );
 }
 
+/** An id that names nothing in the recycle bin, or nothing that the caller may see there; the wording is ours. */
+export function recycledNotFound(): ServiceError {
+  return new ServiceError(
+    404,
+    '-2147024809, System.ArgumentException',
+    'Value does not fall within the expected range.'
+  );
+}
+
+/** A version that an item does not have, or has no longer; the wording is ours. */
+export function versionNotFound(): ServiceError {
+  return new ServiceError(
+    404,
+    '-2146232832, Microsoft.SharePoint.SPException',
+    'The version does not exist.'
+  );
+}
+
 /** A column that the list does not have. */
 export function fieldNotFound(name: string): ServiceError {
   return new ServiceError(

@@ -1,6 +1,7 @@
 import { collectionOf, complex, type Entity, type Value } from '../../odata/entity';
 import type { Call } from '../call';
-import { securable } from '../guards/lists';
+import { itemSecurable, maySee } from '../guards/items';
+import { roleAssignments } from '../model/access';
 import { attachmentsOf } from '../model/attachments';
 import { entityPropertyName, fieldsOf, typeInfo, type Field } from '../model/fields';
 import { bodyPropertyName } from '../model/itemBody';
@@ -12,7 +13,7 @@ import { versionLabel, versionsOf } from '../model/versions';
 import { itemAddress, listFolder } from './address';
 import { attachmentEntity } from './attachmentEntity';
 import { listEntity } from './listEntity';
-import { maskValue } from './roleEntities';
+import { maskValue, roleAssignmentEntity } from './roleEntities';
 import { userInfoEntity } from './userInfoEntity';
 import { versionEntity } from './versionEntity';
 
@@ -46,7 +47,7 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       GUID: item.guid
     },
     onDemand: {
-      EffectiveBasePermissions: () => maskValue(call.maskOn(securable(call, list))),
+      EffectiveBasePermissions: () => maskValue(call.maskOn(itemSecurable(call, list, item))),
       FileDirRef: () => folder,
       FileLeafRef: () => `${item.id}_.000`,
       FileRef: () => `${folder}/${item.id}_.000`,
@@ -61,6 +62,12 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       AttachmentFiles: () =>
         attachmentsOf(call.db, list, item.id).map((file) => attachmentEntity(call, list, item, file)),
       ParentList: () => listEntity(call, list),
+      RoleAssignments: () => {
+        const scope = itemSecurable(call, list, item);
+        call.demand('EnumeratePermissions', scope);
+        const address = itemAddress(list, item);
+        return roleAssignments(call.db, scope).map((found) => roleAssignmentEntity(call, found, address));
+      },
       Versions: () =>
         versionsOf(call.db, list, item).map((version) => versionEntity(call, list, own, item, version))
     },
@@ -77,8 +84,7 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       'FirstUniqueAncestorSecurableObject',
       'Folder',
       'LikedByInformation',
-      'Properties',
-      'RoleAssignments'
+      'Properties'
     ]
   };
 }
@@ -159,7 +165,10 @@ function referencedEntity(call: Call, field: Field, id: number): Entity | undefi
   }
   const target = field.lookupList === null ? undefined : listById(call.db, field.lookupList);
   const item = target && itemById(call.db, target, id);
-  return target && item && itemEntity(call, target, fieldsOf(call.db, target.key), item);
+  // A lookup at something that the reader may not see stays empty.
+  return target && item && maySee(call, target, item)
+    ? itemEntity(call, target, fieldsOf(call.db, target.key), item)
+    : undefined;
 }
 
 function titleOf(item: Item): Value {

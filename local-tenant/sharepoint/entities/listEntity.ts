@@ -1,7 +1,7 @@
 import { complex, type Entity } from '../../odata/entity';
 import type { Call } from '../call';
 import { securable } from '../guards/lists';
-import { onlyAuthor } from '../guards/items';
+import { visibleItems } from '../guards/items';
 import { hasUniquePermissions, roleAssignments } from '../model/access';
 import { fieldsOf } from '../model/fields';
 import { entityTypeName, itemTypeName, type List } from '../model/lists';
@@ -135,7 +135,7 @@ function firstPage(call: Call, list: List): Entity[] {
     orderBy: [],
     skipToken: undefined
   };
-  return queryItems(call.db, list, fields, { ...whole, top: undefined }, onlyAuthor(call, list)).items.map(
+  return queryItems(call.db, list, fields, { ...whole, top: undefined }, visibleItems(call, list)).items.map(
     (item) => itemEntity(call, list, fields, item)
   );
 }

@@ -1,9 +1,12 @@
 import type { Call } from '../call';
 import { itemNotFound, resourceNotFound, unauthorized } from '../errors';
+import type { Securable } from '../model/access';
 import { itemById, type Item } from '../model/items';
 import type { List } from '../model/lists';
 import type { Permission } from '../model/permissions';
+import type { Condition } from '../query/filterSql';
 import type { Target } from '../request/target';
+import { viewableByOwnPermissions } from './itemScopes';
 import { securable } from './lists';
 
 /** Whether item-level security does not bind the caller ("Override List Behaviors"). */
@@ -12,8 +15,31 @@ function overrides(call: Call, list: List): boolean {
 }
 
 /** The principal whose items are the only ones to be seen, where the list shows people only their own. */
-export function onlyAuthor(call: Call, list: List): number | undefined {
+function onlyAuthor(call: Call, list: List): number | undefined {
   return list.settings.ReadSecurity === 2 && !overrides(call, list) ? call.me.id : undefined;
+}
+
+/** An item as what has permissions: its own, or those of its list. */
+export function itemSecurable(call: Call, list: List, item: Item): Securable {
+  return { ...securable(call, list), item };
+}
+
+/** Whether the caller may see an item: by permission, and by the list's item-level read security. */
+export function maySee(call: Call, list: List, item: Item): boolean {
+  const author = onlyAuthor(call, list);
+  const isBound = author !== undefined && item.authorId !== author;
+  return !isBound && call.may('ViewListItems', itemSecurable(call, list, item));
+}
+
+/** As `maySee`, for queries: conditions on a list's table, called `item`. */
+export function visibleItems(call: Call, list: List): Condition[] {
+  const author = onlyAuthor(call, list);
+  const own = viewableByOwnPermissions(call, list);
+  const inherits = call.may('ViewListItems', securable(call, list));
+  return [
+    inherits ? { sql: `(item.unique_permissions = 0 OR ${own.sql})`, values: own.values } : own,
+    ...(author === undefined ? [] : [{ sql: 'item.author_id = ?', values: [author] }])
+  ];
 }
 
 /** The item that a path names; an item that the caller may not see does not exist for them. */
@@ -24,16 +50,15 @@ export function targetItem(call: Call, list: List, target: Target): Item {
   }
   const id = Number(key.value);
   const item = Number.isSafeInteger(id) ? itemById(call.db, list, id) : undefined;
-  const author = onlyAuthor(call, list);
-  if (!item || (author !== undefined && item.authorId !== author)) {
+  if (!item || !maySee(call, list, item)) {
     throw itemNotFound();
   }
   return item;
 }
 
-/** Throws 403 unless list permission and item-level write security both let the caller change the item. */
+/** Throws 403 unless permission and item-level write security both let the caller change the item. */
 export function demandWrite(call: Call, list: List, item: Item, permission: Permission): void {
-  call.demand(permission, securable(call, list));
+  call.demand(permission, itemSecurable(call, list, item));
   const { WriteSecurity } = list.settings;
   const bound = WriteSecurity === 4 || (WriteSecurity === 2 && item.authorId !== call.me.id);
   if (bound && !overrides(call, list)) {

@@ -3,14 +3,15 @@ import { listGone, listNotFound, resourceNotFound } from '../errors';
 import type { Securable } from '../model/access';
 import { listById, listByTitle, listByUrl, type List } from '../model/lists';
 import type { Key, Target } from '../request/target';
+import { seesSomeItem } from './itemScopes';
 
 export function securable(call: Call, list: List): Securable {
   return { web: call.web, list };
 }
 
-/** Lists that one may not see are not there: the service trims them. */
+/** Lists that one may not see are not there: the service trims them. One item that was shared opens its list. */
 export function mayOpen(call: Call, list: List): boolean {
-  return call.may('ViewListItems', securable(call, list));
+  return call.may('ViewListItems', securable(call, list)) || seesSomeItem(call, list);
 }
 
 /** The list that a path names. Throws the service's 404 when there is none, or none that the caller may see. */

@@ -104,7 +104,7 @@ export function roleAssignments(db: DatabaseSync, securable: Securable): RoleAss
   return [...byPrincipal].map(([principalId, roleIds]) => ({ principalId, roleIds }));
 }
 
-/** Grants a level; whoever gets one on a list can also reach the site (Limited Access), as the service arranges it. */
+/** Grants a level; whoever gets one further down can also reach what lies above (Limited Access), as the service arranges it. */
 export function assignRole(
   db: DatabaseSync,
   securable: Securable,
@@ -112,18 +112,26 @@ export function assignRole(
   roleId: number
 ): void {
   insertAssignment(db, scopeName(securable), principalId, roleId);
-  if (securable.list) {
-    const web = scopeName({ web: securable.web });
-    const reaches = row(
-      db,
-      v.object({ n: v.number() }),
-      'SELECT 1 AS n FROM sp_role_assignments WHERE scope = ? AND principal_id = ?',
-      web,
-      principalId
-    );
-    if (!reaches) {
-      insertAssignment(db, web, principalId, LIMITED_ACCESS);
-    }
+  const { web, list, item } = securable;
+  if (list) {
+    letReach(db, scopeName({ web }), principalId);
+  }
+  if (list?.uniquePermissions && item) {
+    letReach(db, scopeName({ web, list }), principalId);
+  }
+}
+
+/** Limited Access, for whoever has nothing yet. */
+function letReach(db: DatabaseSync, scope: string, principalId: number): void {
+  const reaches = row(
+    db,
+    v.object({ n: v.number() }),
+    'SELECT 1 AS n FROM sp_role_assignments WHERE scope = ? AND principal_id = ?',
+    scope,
+    principalId
+  );
+  if (!reaches) {
+    insertAssignment(db, scope, principalId, LIMITED_ACCESS);
   }
 }
 
@@ -176,6 +184,14 @@ export function breakInheritance(
 export function resetInheritance(db: DatabaseSync, securable: Securable): void {
   db.prepare('DELETE FROM sp_role_assignments WHERE scope = ?').run(scopeName(securable));
   markUnique(db, securable, false);
+}
+
+/** Lets everything below a list inherit from it again; below the web lie lists that the service leaves alone here. */
+export function clearScopesBelow(db: DatabaseSync, { list, item }: Securable): void {
+  if (list && !item) {
+    db.prepare('DELETE FROM sp_role_assignments WHERE scope LIKE ?').run(`item:${list.id}:%`);
+    db.exec(`UPDATE ${itemTable(list.key)} SET unique_permissions = 0 WHERE unique_permissions = 1`);
+  }
 }
 
 function markUnique(db: DatabaseSync, { list, item }: Securable, unique: boolean): void {

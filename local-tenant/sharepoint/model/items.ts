@@ -168,13 +168,31 @@ export function recycleItem(db: DatabaseSync, list: List, item: Item, stamp: Wri
   return binId;
 }
 
+/** An item that lies in the recycle bin. */
+export function recycledItem(db: DatabaseSync, list: List, id: number): Item | undefined {
+  return row(db, itemSchema, `SELECT * FROM ${itemTable(list.key)} WHERE id = ? AND recycled = 1`, id);
+}
+
+/** Puts an item of the recycle bin back on its list. Throws when a unique value has been taken since. */
+export function putBack(db: DatabaseSync, list: List, fields: readonly Field[], item: Item): void {
+  refuseDuplicates(db, list, fields, item.values, item.id);
+  db.prepare(`UPDATE ${itemTable(list.key)} SET recycled = 0 WHERE id = ?`).run(item.id);
+  db.prepare('UPDATE sp_lists SET item_count = item_count + 1 WHERE key = ?').run(list.key);
+}
+
 /** Deletes an item for good, with its versions and attachments. */
 export function deleteItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): void {
+  deleteRecycledItem(db, list, item);
+  countDeletion(db, list, stamp);
+}
+
+/** As `deleteItem`, for an item that its list does not count any more. */
+export function deleteRecycledItem(db: DatabaseSync, list: List, item: Item): void {
   for (const table of ['sp_attachments', 'sp_versions']) {
     db.prepare(`DELETE FROM ${table} WHERE list_key = ? AND item_id = ?`).run(list.key, item.id);
   }
+  db.prepare('DELETE FROM sp_role_assignments WHERE scope = ?').run(`item:${list.id}:${item.id}`);
   db.prepare(`DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(item.id);
-  countDeletion(db, list, stamp);
 }
 
 function countDeletion(db: DatabaseSync, list: List, stamp: WriteStamp): void {

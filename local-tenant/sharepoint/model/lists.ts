@@ -103,6 +103,11 @@ export function listById(db: DatabaseSync, id: string): List | undefined {
   return row(db, schema, 'SELECT * FROM sp_lists WHERE id = ?', id.replace(/[{}]/g, '').toLowerCase());
 }
 
+/** By the row number that items and columns refer to. */
+export function listByKey(db: DatabaseSync, key: number): List | undefined {
+  return row(db, schema, 'SELECT * FROM sp_lists WHERE key = ?', key);
+}
+
 /** Titles ignore case, as the service's do. */
 export function listByTitle(db: DatabaseSync, title: string): List | undefined {
   return row(db, schema, 'SELECT * FROM sp_lists WHERE title_key = ?', textKey(title));

@@ -58,3 +58,9 @@ function fromWall(wall: Date): Date {
   const guess = new Date(2 * wall.getTime() - toWall(wall).getTime());
   return new Date(guess.getTime() + wall.getTime() - toWall(guess).getTime());
 }
+
+/** `01-12-2026 15:05`, in the site's locale and time zone, as the service writes dates for people. */
+export function writeWebDate(iso: string): string {
+  const [date = '', time = ''] = toWall(new Date(iso)).toISOString().split('T');
+  return `${date.split('-').reverse().join('-')} ${time.slice(0, 5)}`;
+}

@@ -27,6 +27,7 @@ import { deleteItem } from './items/deleteItem';
 import { getItem } from './items/getItem';
 import { getItemProperty } from './items/getItemProperty';
 import { getItems } from './items/getItems';
+import { getVersion } from './items/getVersion';
 import { getVersions } from './items/getVersions';
 import { recycleItem } from './items/recycleItem';
 import { updateItem } from './items/updateItem';
@@ -37,6 +38,10 @@ import { getList } from './lists/getList';
 import { getListProperty } from './lists/getListProperty';
 import { getLists } from './lists/getLists';
 import { updateList } from './lists/updateList';
+import { getRecycleBin } from './recycleBin/getRecycleBin';
+import { getRecycled } from './recycleBin/getRecycled';
+import { purgeRecycled } from './recycleBin/purgeRecycled';
+import { restoreRecycled } from './recycleBin/restoreRecycled';
 import { addRoleAssignment } from './roles/addRoleAssignment';
 import { addRoleDefinition } from './roles/addRoleDefinition';
 import { breakRoleInheritance } from './roles/breakRoleInheritance';
@@ -103,7 +108,9 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     validateUpdateItem,
     deleteItem,
     recycleItem,
-    getVersions
+    getVersions,
+    getVersion
   ],
+  'Recycle bin': [getRecycleBin, getRecycled, restoreRecycled, purgeRecycled],
   Attachments: [getAttachments, getAttachment, getAttachmentContent, addAttachment, deleteAttachment]
 };

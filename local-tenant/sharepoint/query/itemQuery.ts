@@ -22,13 +22,13 @@ export interface ItemPage {
   nextToken: string | undefined;
 }
 
-/** Reads one page of a list; `onlyAuthor` restricts it to the items of one principal (ReadSecurity 2). */
+/** Reads one page of a list; `visible` keeps it to what the caller may see. */
 export function queryItems(
   db: DatabaseSync,
   list: List,
   fields: readonly Field[],
   query: QueryOptions,
-  onlyAuthor: number | undefined
+  visible: readonly Condition[]
 ): ItemPage {
   const resolve: Resolve = (property) => resolveColumn({ db, listKey: list.key, fields }, property);
   refuseTooManyLookups(fields, query);
@@ -38,7 +38,7 @@ export function queryItems(
   const top = query.top ?? DEFAULT_PAGE;
   const conditions: Condition[] = [
     ...(query.filter ? [filterCondition(query.filter, resolve)] : []),
-    ...(onlyAuthor === undefined ? [] : [{ sql: 'item.author_id = ?', values: [onlyAuthor] }]),
+    ...visible,
     ...(token ? [afterToken(token, terms)] : [])
   ];
   const backwards = token?.backwards ?? false;

@@ -40,6 +40,7 @@ const COLLECTIONS: Record<string, KeyedCollection> = {
   },
   attachmentfiles: { entity: 'attachment', by: 'name', methods: { getbyfilename: 'name' } },
   versions: { entity: 'version', by: 'id', methods: { getbyid: 'id' } },
+  recyclebin: { entity: 'recycled', by: 'id', methods: { getbyid: 'id' } },
   sitegroups: { entity: 'group', by: 'id', methods: { getbyid: 'id', getbyname: 'name' } },
   siteusers: {
     entity: 'user',

@@ -1,5 +1,5 @@
 import { itemEntity } from '../../entities/itemEntity';
-import { onlyAuthor } from '../../guards/items';
+import { visibleItems } from '../../guards/items';
 import { targetList } from '../../guards/lists';
 import { fieldsOf } from '../../model/fields';
 import { itemTypeName } from '../../model/lists';
@@ -15,7 +15,7 @@ export const getItems: Operation = {
   handle(call, target) {
     const list = targetList(call, target);
     const fields = fieldsOf(call.db, list.key);
-    const page = queryItems(call.db, list, fields, call.query, onlyAuthor(call, list));
+    const page = queryItems(call.db, list, fields, call.query, visibleItems(call, list));
     return {
       kind: 'collection',
       entities: page.items.map((item) => itemEntity(call, list, fields, item)),

@@ -1,6 +1,6 @@
 import { itemEntity } from '../../entities/itemEntity';
-import { targetItem } from '../../guards/items';
-import { securable, targetList } from '../../guards/lists';
+import { itemSecurable, targetItem } from '../../guards/items';
+import { targetList } from '../../guards/lists';
 import { fieldsOf } from '../../model/fields';
 import { COLLECTION_OPTIONS, type Operation } from '../../operation';
 
@@ -12,7 +12,7 @@ export const getVersions: Operation = {
   handle(call, target) {
     const list = targetList(call, target);
     const item = targetItem(call, list, target);
-    call.demand('ViewVersions', securable(call, list));
+    call.demand('ViewVersions', itemSecurable(call, list, item));
     const versions = itemEntity(call, list, fieldsOf(call.db, list.key), item).links?.['Versions']?.() ?? [];
     return {
       kind: 'collection',

@@ -6,7 +6,8 @@ import { scopeAddress, scopePaths, targetScope } from './scope';
 export const getRoleAssignments: Operation = {
   method: 'GET',
   path: scopePaths('roleassignments'),
-  summary: 'Who has which permission levels on the site or a list; `$expand=Member,RoleDefinitionBindings`',
+  summary:
+    'Who has which permission levels on the site, a list or an item; `$expand=Member,RoleDefinitionBindings`',
   options: COLLECTION_OPTIONS,
   handle(call, target) {
     const scope = targetScope(call, target);

@@ -9,7 +9,7 @@ import { scopePaths, targetScope } from './scope';
 export const getUserEffectivePermissions: Operation = {
   method: 'GET',
   path: scopePaths('getusereffectivepermissions'),
-  summary: 'What somebody may do on the site or a list',
+  summary: 'What somebody may do on the site, a list or an item',
   handle(call, target) {
     const scope = targetScope(call, target);
     const login = textArgument(target, 'userName', 0);

@@ -1,21 +1,36 @@
 import type { Call } from '../../call';
 import { inheritsPermissions } from '../../errors';
-import { listAddress, WEB_ADDRESS } from '../../entities/address';
+import { itemAddress, listAddress, WEB_ADDRESS } from '../../entities/address';
+import { itemSecurable, targetItem } from '../../guards/items';
 import { securable, targetList } from '../../guards/lists';
 import { hasUniquePermissions, type Securable } from '../../model/access';
 import type { Target } from '../../request/target';
 
 /** The same operations exist on everything that has permissions; these are the paths of one of them. */
 export function scopePaths(rest: string): string[] {
-  return [`web/${rest}`, `web/lists/list()/${rest}`];
+  return [`web/${rest}`, ...scopePathsBelowWeb(rest)];
 }
 
-/** What a path's permissions are about: a list where it names one, else the web. */
+/** Those of them that can inherit. */
+export function scopePathsBelowWeb(rest: string): string[] {
+  return [`web/lists/list()/${rest}`, `web/lists/list()/items/item()/${rest}`];
+}
+
+/** What a path's permissions are about: the item or list that it names, else the web. */
 export function targetScope(call: Call, target: Target): Securable {
-  return target.keys['list'] ? securable(call, targetList(call, target)) : call.site;
+  if (!target.keys['list']) {
+    return call.site;
+  }
+  const list = targetList(call, target);
+  return target.keys['item']
+    ? itemSecurable(call, list, targetItem(call, list, target))
+    : securable(call, list);
 }
 
-export function scopeAddress({ list }: Securable): string {
+export function scopeAddress({ list, item }: Securable): string {
+  if (list && item) {
+    return itemAddress(list, item);
+  }
   return list ? listAddress(list) : WEB_ADDRESS;
 }
 

@@ -5,6 +5,8 @@ import '@pnp/sp/batching';
 import '@pnp/sp/fields';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
+import '@pnp/sp/recycle-bin';
+import '@pnp/sp/security/item';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';

@@ -1,0 +1,118 @@
+import { refusal, signedIn } from './harness/client';
+import { anna, bo, owner } from './harness/people';
+import { startTenant, type TestTenant } from './harness/tenant';
+
+let tenant: TestTenant;
+
+beforeEach(async () => {
+  tenant = await startTenant();
+  const members = signedIn(tenant, owner).web.associatedMemberGroup;
+  await members.users.add(anna.userPrincipalName);
+  await members.users.add(bo.userPrincipalName);
+});
+afterEach(() => tenant.close());
+
+const web = (person = owner) => signedIn(tenant, person).web;
+const bin = (person = owner) => web(person).recycleBin;
+const items = (person = owner) => web(person).lists.getByTitle('Ideer').items;
+
+test('a recycled item tells who made and who deleted it, and when', async () => {
+  await items(anna).add({ Title: 'Kasseret' });
+  tenant.setNow('2026-11-24T08:00:00Z');
+  const id = await items(bo).getById(1).recycle();
+  expect(await bin(bo).getById(id)()).toMatchObject({
+    Id: id,
+    Title: 'Kasseret',
+    LeafName: '1_.000',
+    DirName: 'sites/netvaerk/Lists/Ideas',
+    AuthorName: 'Anna Ansat',
+    DeletedByName: 'Bo Ansat',
+    DeletedByEmail: 'bo.ansat@eksempel.dk',
+    DeletedDate: '2026-11-24T08:00:00Z',
+    DeletedDateLocalFormatted: '24-11-2026 09:00',
+    ItemState: 1,
+    ItemType: 3
+  });
+});
+
+test('a restored item is what it was: id, stamps, versions and attachments', async () => {
+  const { Id } = await items(anna).add({ Title: 'Først', ClientId: 'nøgle' });
+  await items(anna).getById(Id).update({ Title: 'Så' });
+  await items(anna).getById(Id).attachmentFiles.add('bilag.txt', 'Tekst');
+  const before = await items().getById(Id)();
+  const binId = await items(bo).getById(Id).recycle();
+  expect((await web().lists.getByTitle('Ideer').select('ItemCount')()).ItemCount).toBe(0);
+  await bin(bo).getById(binId).restore();
+  expect(await items().getById(Id)()).toEqual(before);
+  expect(await items().getById(Id).versions()).toHaveLength(2);
+  expect(await items().getById(Id).attachmentFiles.getByName('bilag.txt').getText()).toBe('Tekst');
+  expect((await web().lists.getByTitle('Ideer').select('ItemCount')()).ItemCount).toBe(1);
+  expect(await bin()()).toEqual([]);
+});
+
+test('an item stays in the bin when its unique value was taken meanwhile', async () => {
+  await items().add({ Title: 'Først', ClientId: 'nøgle' });
+  const binId = await items().getById(1).recycle();
+  await items().add({ Title: 'Anden', ClientId: 'nøgle' });
+  expect((await refusal(bin().getById(binId).restore())).status).toBe(500);
+  expect(await bin()()).toHaveLength(1);
+  expect(await items()()).toHaveLength(1);
+});
+
+test('people see what they deleted themselves, owners everything', async () => {
+  await items(anna).add({ Title: 'Annas' });
+  await items(bo).add({ Title: 'Bos' });
+  const annas = await items(anna).getById(1).recycle();
+  await items(bo).getById(2).recycle();
+  expect((await bin(bo)()).map(({ Title }) => Title)).toEqual(['Bos']);
+  expect(await bin()()).toHaveLength(2);
+  for (const call of [
+    bin(bo).getById(annas)(),
+    bin(bo).getById(annas).restore(),
+    bin(bo).getById(annas).delete()
+  ]) {
+    expect((await refusal(call)).status).toBe(404);
+  }
+});
+
+test('who has lost the right to delete can neither put back nor purge', async () => {
+  await items(anna).add({ Title: 'Annas' });
+  const id = await items(anna).getById(1).recycle();
+  await web().lists.getByTitle('Ideer').breakRoleInheritance(false, true);
+  expect((await refusal(bin(anna).getById(id).restore())).status).toBe(403);
+  expect((await refusal(bin(anna).getById(id).delete())).status).toBe(403);
+});
+
+test('what is deleted from the bin is gone for good; all can be restored or deleted at once', async () => {
+  for (const Title of ['Et', 'To', 'Tre']) {
+    const { Id } = await items().add({ Title });
+    await items().getById(Id).recycle();
+  }
+  const [newest] = await bin().select('Id', 'Title')();
+  expect(newest?.Title).toBe('Tre');
+  await bin()
+    .getById(newest?.Id ?? '')
+    .delete();
+  await bin().restoreAll();
+  expect((await items()()).map(({ Title }) => Title)).toEqual(['Et', 'To']);
+  await items().getById(1).recycle();
+  await bin().deleteAll();
+  expect(await bin()()).toEqual([]);
+  expect(await items()()).toHaveLength(1);
+});
+
+test('the second stage is a loud 501', async () => {
+  await items().add({ Title: 'Et' });
+  const id = await items().getById(1).recycle();
+  expect((await refusal(bin().getById(id).moveToSecondStage())).status).toBe(501);
+});
+
+test('one version is read by its number', async () => {
+  const { Id } = await items().add({ Title: 'Først' });
+  await items().getById(Id).update({ Title: 'Så' });
+  expect(await items().getById(Id).versions.getById(512)()).toMatchObject({
+    VersionLabel: '1.0',
+    Title: 'Først'
+  });
+  expect((await refusal(items().getById(Id).versions.getById(5120)())).status).toBe(404);
+});
