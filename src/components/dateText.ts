@@ -8,3 +8,7 @@ export const dateTimeText = (date: Date, locale: string): string =>
 /** `1. maj 2017` in Danish; other languages in their own way. */
 export const dateText = (date: Date, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(date);
+
+/** `januar 2027`. */
+export const monthText = (date: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }).format(date);

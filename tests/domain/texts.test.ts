@@ -63,10 +63,16 @@ describe('settings', () => {
     const { settings, faults } = readSettings([
       { key: 'notifyMode', value: 'sometimes' },
       { key: 'links', value: '{"board":"javascript:alert(1)"}' },
-      { key: 'secretariatMailbox', value: 'nobody' }
+      { key: 'secretariatMailbox', value: 'nobody' },
+      { key: 'rounds', value: '[{"deadline":"02-29","decisionMonth":3}]' }
     ]);
     expect(settings).toMatchObject({ links: {}, secretariatMailbox: undefined });
-    expect(faults.map(({ key }) => key).sort()).toEqual(['links', 'notifyMode', 'secretariatMailbox']);
+    expect(faults.map(({ key }) => key).sort()).toEqual([
+      'links',
+      'notifyMode',
+      'rounds',
+      'secretariatMailbox'
+    ]);
   });
 
   test.each([

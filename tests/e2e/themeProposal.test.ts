@@ -113,6 +113,18 @@ test('one department is warned of and sent all the same', async () => {
   await page.getByText('Tak, dit forslag er sendt').waitFor();
 });
 
+test('the receipt names the round that the server’s stamp puts the proposal in', async () => {
+  await tenant.post('/_tenant/clock', { now: '2026-12-02T08:00:00Z' });
+  const { page } = await openForm();
+  await fillProposal(page, 'Dagen efter fristen');
+  await sendButton(page).click();
+  await page
+    .getByText(
+      'Chefforum beslutter i juni 2027, hvilke temaer der bliver til netværk. Forslag kan nå med i den runde til og med den 1. maj 2027.'
+    )
+    .waitFor();
+});
+
 test('what is typed is there after a reload, can be cleared, and comes back', async () => {
   const { page } = await openForm();
   const title = page.getByLabel(/^Temaets titel/);

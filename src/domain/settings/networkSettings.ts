@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { usualRounds, type Round } from '../calendar/rounds';
 import { personKeyOf, type PersonKey } from '../people/personKey';
 
 /** How notifications leave: from the proposer through Graph, by the worker, or not at all. */
@@ -21,6 +22,8 @@ export interface NetworkSettings {
   secretariatMailbox: string | undefined;
   notifyMode: NotifyMode;
   units: readonly string[];
+  /** When the heads' forum decides. */
+  rounds: readonly Round[];
   links: Partial<Record<LinkName, string>>;
   /** Domains a manager's mail may lie in; empty means any. */
   allowedMailDomains: readonly string[];
@@ -37,7 +40,15 @@ const linkSchema = v.pipe(
   v.trim(),
   v.check((link) => /^(https:\/\/|\/(?!\/))/.test(link), 'a link starts with https:// or /')
 );
+const roundSchema = v.object({
+  deadline: v.pipe(
+    v.string(),
+    v.check((day) => isMonthAndDay(day), 'a deadline is a month and a day, such as 05-01')
+  ),
+  decisionMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))
+});
 const settingSchemas = {
+  rounds: v.array(roundSchema),
   secretariatMailbox: mailSchema,
   notifyMode: v.picklist(['graph', 'worker', 'off']),
   units: v.array(v.pipe(v.string(), v.trim(), v.minLength(1))),
@@ -94,6 +105,7 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
     secretariatMailbox: read('secretariatMailbox', v.optional(settingSchemas.secretariatMailbox), undefined),
     notifyMode: read<NotifyMode>('notifyMode', settingSchemas.notifyMode, 'graph'),
     units: read('units', settingSchemas.units, []),
+    rounds: read('rounds', settingSchemas.rounds, usualRounds),
     links: read('links', settingSchemas.links, {}),
     allowedMailDomains: read('allowedMailDomains', settingSchemas.allowedMailDomains, []),
     excludedManagers: read('excludedManagers', settingSchemas.excludedManagers, []),
@@ -103,6 +115,14 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
   };
   const mayLeave = !faults.some(({ key }) => limits.includes(key));
   return { settings: mayLeave ? settings : { ...settings, notifyMode: 'off' }, faults };
+}
+
+/** A day that every year has: 29 February is none. */
+function isMonthAndDay(text: string): boolean {
+  const date = new Date(`2001-${text}T12:00:00Z`);
+  return (
+    /^\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().slice(5, 10) === text
+  );
 }
 
 function parseValue(value: string): unknown {

@@ -3,11 +3,13 @@ import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import type { Settled } from '../../../application/settleThemes';
 import components from '../../../components/components.module.scss';
+import { dateText, monthText } from '../../../components/dateText';
 import { fill } from '../../../components/fill';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
 import { errorText } from '../../../components/themes/errorText';
 import { routingText } from '../../../components/themes/routingText';
 import type { Loading } from '../../../components/useLoading';
+import { roundOf } from '../../../domain/calendar/rounds';
 import type { Proposal } from '../../../domain/proposal/proposal';
 import { outcomeOf } from '../receipt/delivery';
 import { deliveryText } from '../receipt/deliveryText';
@@ -60,9 +62,21 @@ export function ReceiptOutcome({
       <ul className={styles.next}>
         {manager && <li>{fill(strings.NextManager, { manager: manager.displayName })}</li>}
         <li>{strings.NextSecretariat}</li>
-        <li>{strings.NextForum}</li>
+        <li>{forumText(proposal, settled)}</li>
         <li>{strings.NextFollow}</li>
       </ul>
     </>
   );
+}
+
+/** When the heads' forum decides, as soon as the municipality's rounds have been read. */
+function forumText(proposal: Proposal, settled: Loading<Settled>): string {
+  const round =
+    settled.status === 'ready' ? roundOf(proposal.created, settled.value.view.settings.rounds) : undefined;
+  return round
+    ? fill(strings.NextForumRound, {
+        month: monthText(round.decision, shared.locale),
+        deadline: dateText(round.deadline, shared.locale)
+      })
+    : strings.NextForum;
 }

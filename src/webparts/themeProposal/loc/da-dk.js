@@ -79,6 +79,8 @@ define([], function () {
       '{manager} læser forslaget og svarer i portalen. Det er en dialog om tid, opbakning og mandat. Forslaget skal ikke godkendes.',
     NextSecretariat: 'Sekretariatet følger forslaget hele vejen, uanset hvad svaret bliver.',
     NextForum: 'Chefforum beslutter, hvilke temaer der bliver til netværk.',
+    NextForumRound:
+      'Chefforum beslutter i {month}, hvilke temaer der bliver til netværk. Forslag kan nå med i den runde til og med den {deadline}.',
     NextFollow: 'Du kan følge forslaget i Netværkstemaer.',
     ChangedSince: 'Dine seneste ændringer er ikke med',
     ChangedSinceText:

@@ -83,6 +83,8 @@ define([], function () {
       '{manager} reads the proposal and replies in the portal. It is a dialogue about time, support and mandate. The proposal does not need approval.',
     NextSecretariat: 'The secretariat follows the proposal all the way, whatever the reply.',
     NextForum: 'The Chefforum decides which themes become networks.',
+    NextForumRound:
+      'The Chefforum decides in {month} which themes become networks. Proposals can join that round until {deadline}.',
     NextFollow: 'You can follow the proposal in Network themes.',
     ChangedSince: 'Your latest changes are not included',
     ChangedSinceText:

@@ -70,6 +70,7 @@ declare interface IThemeProposalWebPartStrings {
   NextManager: string;
   NextSecretariat: string;
   NextForum: string;
+  NextForumRound: string;
   NextFollow: string;
   ChangedSince: string;
   ChangedSinceText: string;
