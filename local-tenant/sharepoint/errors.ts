@@ -268,13 +268,18 @@ export function listTitleTaken(): ServiceError {
   );
 }
 
-/** An id that names nothing in the recycle bin, or nothing that the caller may see there; the wording is ours. */
+/** An id that names nothing in the recycle bin, or nothing that the caller may see there; ours. */
 export function recycledNotFound(): ServiceError {
   return new ServiceError(
-    404,
+    400,
     '-2147024809, System.ArgumentException',
     'Value does not fall within the expected range.'
   );
+}
+
+/** A view that a list does not have, or that is somebody else's: as cli-microsoft365's tests have recorded it, with 400. */
+export function viewNotFound(): ServiceError {
+  return new ServiceError(400, '-2147024809, System.ArgumentException', 'The specified view is invalid.');
 }
 
 /** A version that an item does not have, or has no longer; the wording is ours. */
@@ -286,10 +291,10 @@ export function versionNotFound(): ServiceError {
   );
 }
 
-/** A column that the list does not have. */
+/** A column that the list does not have: 400 with the code that cli-microsoft365's tests have recorded. */
 export function fieldNotFound(name: string): ServiceError {
   return new ServiceError(
-    404,
+    400,
     '-2147024809, System.ArgumentException',
     `Column '${name}' does not exist. It may have been deleted by another user.`
   );

@@ -75,6 +75,13 @@ CREATE TABLE IF NOT EXISTS sp_fields (
   definition TEXT NOT NULL,
   PRIMARY KEY (list_key, internal_name)
 );
+CREATE TABLE IF NOT EXISTS sp_views (
+  list_key INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  definition TEXT NOT NULL,
+  PRIMARY KEY (list_key, id)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sp_versions (
   list_key INTEGER NOT NULL,
   item_id INTEGER NOT NULL,

@@ -5,6 +5,9 @@ import { visibleItems } from '../guards/items';
 import { hasUniquePermissions, roleAssignments } from '../model/access';
 import { fieldsOf } from '../model/fields';
 import { entityTypeName, itemTypeName, type List } from '../model/lists';
+import type { View } from '../model/views';
+import { visibleViews } from '../guards/views';
+import { viewEntity } from './viewEntity';
 import { queryItems } from '../query/itemQuery';
 import { listAddress, listFolder } from './address';
 import { fieldEntity } from './fieldEntity';
@@ -84,7 +87,7 @@ export function listEntity(call: Call, list: List): Entity {
       DefaultDisplayFormUrl: () => `${folder}/DispForm.aspx`,
       DefaultEditFormUrl: () => `${folder}/EditForm.aspx`,
       DefaultNewFormUrl: () => `${folder}/NewForm.aspx`,
-      DefaultViewUrl: () => `${folder}/AllItems.aspx`,
+      DefaultViewUrl: () => `${folder}/${defaultView(call, list)?.leaf ?? 'AllItems.aspx'}`,
       EffectiveBasePermissions: () => maskValue(call.maskOn(here)),
       HasUniqueRoleAssignments: () => hasUniquePermissions(here),
       OnQuickLaunch: () => false,
@@ -95,6 +98,11 @@ export function listEntity(call: Call, list: List): Entity {
       Fields: () => fieldsOf(db, list.key).map((field) => fieldEntity(field, list, folder)),
       Items: () => firstPage(call, list),
       ParentWeb: () => webEntity(call),
+      DefaultView: () => {
+        const view = defaultView(call, list);
+        return view && viewEntity(call, list, view);
+      },
+      Views: () => visibleViews(call, list).map((view) => viewEntity(call, list, view)),
       RoleAssignments: () =>
         roleAssignments(db, here).map((found) => roleAssignmentEntity(call, found, listAddress(list))),
       RootFolder: () => rootFolder(call, list)
@@ -102,7 +110,6 @@ export function listEntity(call: Call, list: List): Entity {
     missing: [
       'ContentTypes',
       'CurrentChangeToken',
-      'DefaultView',
       'EventReceivers',
       'FirstUniqueAncestorSecurableObject',
       'Forms',
@@ -113,10 +120,13 @@ export function listEntity(call: Call, list: List): Entity {
       'UserCustomActions',
       'ValidationFormula',
       'ValidationMessage',
-      'Views',
       'WorkflowAssociations'
     ]
   };
+}
+
+function defaultView(call: Call, list: List): View | undefined {
+  return visibleViews(call, list).find(({ isDefault }) => isDefault);
 }
 
 /** ETag of a list: its number of changes. */

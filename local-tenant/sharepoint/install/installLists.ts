@@ -3,6 +3,7 @@ import type { Tenant } from '../../tenant';
 import { fieldsOf, saveField, type Field } from '../model/fields';
 import { addList, listByUrl, type List } from '../model/lists';
 import { transaction } from '../model/row';
+import { addMissingViews, saveView, viewsOf } from '../model/views';
 import { stamp } from '../model/web';
 import { installSite } from './installSite';
 import { readListSchema } from './listSchema';
@@ -19,23 +20,29 @@ export interface ListInstance {
 
 /**
  * Makes the lists of a feature. A list that is there already keeps its items, settings and columns, and gets the columns
- * it lacks. Throws an Error that names the list whose schema is not valid; then nothing has changed.
+ * it lacks, and its views where it has none. Throws an Error that names the list whose schema is not valid; then nothing has changed.
  */
 export function installLists(tenant: Tenant, lists: readonly ListInstance[]): void {
   installSite(tenant);
-  transaction(tenant.db, () => lists.forEach((instance) => installList(tenant, instance)));
+  transaction(tenant.db, () => {
+    lists.forEach((instance) => installList(tenant, instance));
+    addMissingViews(tenant.db);
+  });
 }
 
 function installList(tenant: Tenant, instance: ListInstance): void {
   const { db } = tenant;
   try {
-    const { settings, fields } = readListSchema(instance.schemaXml);
+    const { settings, fields, views } = readListSchema(instance.schemaXml);
     const { title, url, description, templateType: template } = instance;
     const known = listByUrl(db, url);
     const list =
       known ?? addList(db, { title, url, description, template, settings }, stamp(tenant.clock.now()));
     const present = fieldsOf(db, list.key);
     fields.forEach((field) => installField(db, list, field, present, known === undefined));
+    if (viewsOf(db, list).length === 0) {
+      views.forEach((view) => saveView(db, list, view));
+    }
   } catch (error) {
     throw new Error(`The list ${instance.title} cannot be installed: ${messageOf(error)}`, { cause: error });
   }

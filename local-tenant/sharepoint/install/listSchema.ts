@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import type { Field } from '../model/fields';
 import { fieldFromElement, parseXml } from '../model/fieldXml';
+import type { View } from '../model/views';
+import { viewFromElement } from '../model/viewXml';
 import { DEFAULT_SETTINGS, type ListSettings } from '../model/lists';
 
 export interface ListSchema {
   settings: ListSettings;
   fields: Field[];
+  views: View[];
 }
 
 const several = v.pipe(
@@ -21,7 +24,8 @@ const document = v.looseObject({
     '@FolderCreation': boolean,
     '@Hidden': boolean,
     MetaData: v.looseObject({
-      Fields: v.optional(v.union([v.looseObject({ Field: several }), v.literal('')]))
+      Fields: v.optional(v.union([v.looseObject({ Field: several }), v.literal('')])),
+      Views: v.optional(v.union([v.looseObject({ View: several }), v.literal('')]))
     })
   })
 });
@@ -35,7 +39,7 @@ export function readListSchema(xml: string): ListSchema {
     );
   }
   const { List: list } = parsed.output;
-  const fields = list.MetaData.Fields;
+  const { Fields: fields, Views: views } = list.MetaData;
   return {
     settings: {
       ...DEFAULT_SETTINGS,
@@ -44,7 +48,8 @@ export function readListSchema(xml: string): ListSchema {
       EnableFolderCreation: isTrue(list['@FolderCreation']),
       Hidden: isTrue(list['@Hidden'])
     },
-    fields: fields === undefined || fields === '' ? [] : fields.Field.map(fieldFromElement)
+    fields: fields === undefined || fields === '' ? [] : fields.Field.map(fieldFromElement),
+    views: views === undefined || views === '' ? [] : views.View.map(viewFromElement)
   };
 }
 

@@ -179,7 +179,7 @@ function xmlBoolean(value: boolean): string {
   return value ? 'TRUE' : 'FALSE';
 }
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

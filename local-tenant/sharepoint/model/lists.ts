@@ -159,7 +159,7 @@ export function updateList(db: DatabaseSync, list: List): void {
 /** Deletes a list with everything in it. */
 export function deleteList(db: DatabaseSync, list: List): void {
   dropItemTable(db, list.key);
-  for (const table of ['sp_attachments', 'sp_versions', 'sp_fields', 'sp_recycle_bin']) {
+  for (const table of ['sp_attachments', 'sp_versions', 'sp_fields', 'sp_views', 'sp_recycle_bin']) {
     db.prepare(`DELETE FROM ${table} WHERE list_key = ?`).run(list.key);
   }
   db.prepare('DELETE FROM sp_role_assignments WHERE scope = ? OR scope LIKE ?').run(

@@ -14,6 +14,7 @@ const BITS = {
   ViewVersions: 6,
   /** Shown as "Override List Behaviors": lifts item-level read and write security. */
   CancelCheckout: 8,
+  ManagePersonalViews: 9,
   ManageLists: 11,
   Open: 16,
   CreateGroups: 24,

@@ -61,6 +61,13 @@ import { getCurrentUser } from './users/getCurrentUser';
 import { getSiteUser } from './users/getSiteUser';
 import { getSiteUsers } from './users/getSiteUsers';
 import { getUserGroups } from './users/getUserGroups';
+import { addView } from './views/addView';
+import { addViewField, moveViewField, removeAllViewFields, removeViewField } from './views/changeViewFields';
+import { deleteView } from './views/deleteView';
+import { getView } from './views/getView';
+import { getViewFields } from './views/getViewFields';
+import { getViews } from './views/getViews';
+import { updateView } from './views/updateView';
 import { getWeb } from './web/getWeb';
 import { getWebProperty } from './web/getWebProperty';
 
@@ -98,6 +105,18 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
   ],
   Lists: [getLists, getList, getListProperty, addList, updateList, deleteList],
   Fields: [getFields, getField, addField, addFieldByInformation, createFieldAsXml, updateField, deleteField],
+  Views: [
+    getViews,
+    getView,
+    addView,
+    updateView,
+    deleteView,
+    getViewFields,
+    addViewField,
+    moveViewField,
+    removeViewField,
+    removeAllViewFields
+  ],
   Items: [
     getItems,
     getItem,

@@ -40,6 +40,7 @@ const COLLECTIONS: Record<string, KeyedCollection> = {
   },
   attachmentfiles: { entity: 'attachment', by: 'name', methods: { getbyfilename: 'name' } },
   versions: { entity: 'version', by: 'id', methods: { getbyid: 'id' } },
+  views: { entity: 'view', by: 'id', methods: { getbytitle: 'title', getbyid: 'id' } },
   recyclebin: { entity: 'recycled', by: 'id', methods: { getbyid: 'id' } },
   sitegroups: { entity: 'group', by: 'id', methods: { getbyid: 'id', getbyname: 'name' } },
   siteusers: {
@@ -65,6 +66,7 @@ const SHORTCUTS: Record<string, { collection: string; entity: string; by: string
   getlist: { collection: 'lists', entity: 'list', by: 'url' },
   getlistusingpath: { collection: 'lists', entity: 'list', by: 'url', argument: 'decodedurl' },
   getitembyid: { collection: 'items', entity: 'item', by: 'id' },
+  getview: { collection: 'views', entity: 'view', by: 'id' },
   getuserbyid: { collection: 'siteusers', entity: 'user', by: 'id' }
 };
 

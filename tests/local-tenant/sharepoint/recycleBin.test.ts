@@ -71,7 +71,7 @@ test('people see what they deleted themselves, owners everything', async () => {
     bin(bo).getById(annas).restore(),
     bin(bo).getById(annas).delete()
   ]) {
-    expect((await refusal(call)).status).toBe(404);
+    expect((await refusal(call)).status).toBe(400);
   }
 });
 

@@ -1,6 +1,7 @@
 import { listEntity } from '../../entities/listEntity';
 import { invalidJson, listTitleTaken, notSupported } from '../../errors';
 import { addList as add, DEFAULT_SETTINGS, listByTitle, listByUrl } from '../../model/lists';
+import { addDefaultView } from '../../model/views';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
 import { changedSettings, listEntries, LIST_TYPE } from './listBody';
@@ -36,6 +37,7 @@ export const addList: Operation = {
       },
       call.now()
     );
+    addDefaultView(call.db, list);
     return { kind: 'entity', entity: listEntity(call, list), created: true };
   }
 };

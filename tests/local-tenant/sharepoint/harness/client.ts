@@ -10,6 +10,7 @@ import '@pnp/sp/security/item';
 import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
+import '@pnp/sp/views';
 import '@pnp/sp/webs';
 import * as v from 'valibot';
 import type { Person } from '../../../../local-tenant/tenant';
