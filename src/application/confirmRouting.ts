@@ -1,3 +1,4 @@
+import { isPutOff } from '../domain/routing/routing';
 import { currentRouting } from '../domain/timeline/timeline';
 import { AppError } from './errors';
 import type { CurrentUser } from './ports/currentUser';
@@ -23,8 +24,8 @@ export async function confirmRouting(
       continue;
     }
     const routing = await resolveManager(sources, proposal.proposer, settings);
-    if (routing.code === 'RoutingDeferred') {
-      continue; // the directory does not answer now; the next visit tries again
+    if (isPutOff(routing)) {
+      continue; // nothing to confirm it by; the next visit tries again
     }
     try {
       await sources.records.addDecision({

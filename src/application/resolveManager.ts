@@ -1,6 +1,6 @@
 import type { PersonKey } from '../domain/people/personKey';
 import type { DirectoryPerson } from '../domain/routing/directoryPerson';
-import { deferredRouting, resolveRouting } from '../domain/routing/resolveRouting';
+import { resolveRouting, routingWithoutDirectory } from '../domain/routing/resolveRouting';
 import type { Routing } from '../domain/routing/routing';
 import type { NetworkSettings } from '../domain/settings/networkSettings';
 import { AppError } from './errors';
@@ -12,7 +12,7 @@ export interface ManagerSources {
   overrides: OverrideReader;
 }
 
-/** Finds the personnel manager of a proposer from overrides and directory; deferred while the directory does not answer. */
+/** Finds the personnel manager of a proposer from overrides and directory; put off while the directory does not answer or may not be read. */
 export async function resolveManager(
   { directory, overrides }: ManagerSources,
   proposer: { key: PersonKey; displayName: string },
@@ -35,7 +35,7 @@ export async function resolveManager(
     const isSettled = byHand.length > 0 || error.code === 'notFound';
     return isSettled
       ? resolveRouting({ proposer: unknownPerson(proposer), chain: [] }, byHand, settings)
-      : deferredRouting();
+      : routingWithoutDirectory(error.code === 'consentMissing' ? 'NoConsent' : 'RoutingDeferred');
   }
 }
 

@@ -1,4 +1,5 @@
 import { currentRouting, type ThemeFile } from '../domain/timeline/timeline';
+import { isPutOff } from '../domain/routing/routing';
 import type { NetworkSettings } from '../domain/settings/networkSettings';
 import { addOnce } from './addOnce';
 import type { CurrentUser } from './ports/currentUser';
@@ -16,15 +17,18 @@ export async function routeProposal(
 ): Promise<boolean> {
   const { proposal } = file;
   const current = currentRouting(file);
-  const isOpen = !current || (current.routing.code === 'RoutingDeferred' && !current.confirmed);
+  const isOpen = !current || (isPutOff(current.routing) && !current.confirmed);
   if (!isOpen || sources.user.key !== proposal.proposer.key) {
     return false;
   }
   const routing = await resolveManager(sources, proposal.proposer, settings);
-  if (current && routing.code === 'RoutingDeferred') {
-    return false; // recorded once already; the next visit tries again
+  // That it is put off is recorded once; that nobody has allowed to read the directory also later, so that the secretariat hears.
+  const isNews =
+    !isPutOff(routing) || (routing.code === 'NoConsent' && current?.routing.code !== 'NoConsent');
+  if (current && !isNews) {
+    return false;
   }
-  const stage = current ? 'again' : 'first';
+  const stage = current ? `again-${routing.code}` : 'first';
   await addOnce(sources.records, {
     keyPrefix: `routed:${proposal.id}:${stage}:`,
     recordOf: () => ({

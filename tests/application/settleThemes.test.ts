@@ -207,18 +207,39 @@ describe('one submission is one proposal', () => {
 });
 
 describe('when something is missing', () => {
-  test('without consent to read the directory the proposal waits, and goes on once it is granted', async () => {
+  test('without consent to read the directory the secretariat has it, and the manager once it is granted', async () => {
     await tenant.post('/_tenant/consent', { scopes: ['Mail.Send'] });
     const id = await submitAs(anna);
     await visit(anna, id);
+    await visit(mette, id);
     expect(await timelineFor(anna, id)).toMatchObject({
-      status: 'submitted',
-      routing: { routing: { code: 'RoutingDeferred', secretariat: 'to' } }
+      status: 'screening',
+      routing: { confirmed: false, routing: { code: 'NoConsent', secretariat: 'to' } }
     });
+    expect(await mailsOf(mette)).toMatchObject([{ to: [mette.key], cc: [] }]);
     await tenant.post('/_tenant/consent', { scopes: ['User.Read.All', 'Mail.Send'] });
     await visit(anna, id);
     expect(await mailsOf(louise)).toHaveLength(1);
     expect((await timelineFor(anna, id)).status).toBe('withManager');
+  });
+
+  test('while the directory does not answer the proposal waits, and goes on when it does', async () => {
+    await tenant.post('/_tenant/faults', {
+      match: 'GET /graph/v1.0/users/',
+      status: 503,
+      retryAfter: 60,
+      times: 1
+    });
+    const id = await submitAs(anna);
+    await visit(anna, id);
+    expect(await timelineFor(anna, id)).toMatchObject({
+      status: 'submitted',
+      routing: { routing: { code: 'RoutingDeferred' } }
+    });
+    expect(await mailsOf(mette)).toHaveLength(0);
+    await visit(anna, id);
+    expect((await timelineFor(anna, id)).status).toBe('withManager');
+    expect(await mailsOf(louise)).toHaveLength(1);
   });
 
   test('without consent to send, the refusal is recorded and the mail goes out later, unmarked', async () => {

@@ -137,7 +137,7 @@ test('a proposal left unrouted is brought to its manager when its author returns
   const form = await openAs(lilleby.employee, formPage);
   await fillProposal(form, 'Sent på vej');
   await sendButton(form).click();
-  await form.getByText('personalekataloget ikke svarede').waitFor();
+  await form.getByText('ikke har fået lov til at læse personalekataloget').waitFor();
   await tenant.post('/_tenant/consent', { scopes: ['User.Read.All', 'Mail.Send', 'Presence.Read.All'] });
 
   const page = await openAs(lilleby.employee, boardPage);

@@ -170,8 +170,12 @@ test('without consent to Graph the proposal is stored and the receipt says who h
   const { page } = await openForm();
   await fillProposal(page, 'Uden samtykke');
   await sendButton(page).click();
-  await page.getByText('Forslaget er hos sekretariatet, fordi personalekataloget ikke svarede').waitFor();
-  await page.getByText('Vi prøver igen, næste gang du åbner Netværkstemaer.').waitFor();
+  await page
+    .getByText(
+      'Forslaget er hos sekretariatet, fordi portalen ikke har fået lov til at læse personalekataloget.'
+    )
+    .waitFor();
+  await page.getByText('Mailen kunne ikke sendes. Portalen mangler en tilladelse i Microsoft 365.').waitFor();
   expect(await stored()).toEqual(['Uden samtykke']);
 });
 

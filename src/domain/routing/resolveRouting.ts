@@ -49,10 +49,9 @@ export function resolveRouting(
   return toSecretariat(hops[0]?.code ?? 'NoManager', hops);
 }
 
-/** The routing while the directory does not answer: saved, and tried again. */
-export function deferredRouting(): Routing {
-  return toSecretariat('RoutingDeferred', []);
-}
+/** The routing without the directory: while it does not answer, or as long as nobody has allowed to read it. */
+export const routingWithoutDirectory = (code: 'RoutingDeferred' | 'NoConsent'): Routing =>
+  toSecretariat(code, []);
 
 const toSecretariat = (code: RoutingCode, hops: readonly RoutingHop[]): Routing => ({
   secretariat: 'to',

@@ -11,6 +11,7 @@ export const routingCodes = [
   'ManagerNoMailbox',
   'ManagerNotEligible',
   'GuestBlocked',
+  'NoConsent',
   'RoutingDeferred'
 ] as const;
 export type RoutingCode = (typeof routingCodes)[number];
@@ -38,3 +39,6 @@ export interface Routing {
   code: RoutingCode;
   hops: readonly RoutingHop[];
 }
+
+/** Whether the directory has not been asked yet, in effect: it did not answer, or may not be read. Asked again at each visit. */
+export const isPutOff = ({ code }: Routing): boolean => code === 'RoutingDeferred' || code === 'NoConsent';

@@ -83,6 +83,11 @@ define([], function () {
         secretariat:
           'Forslaget er hos sekretariatet, fordi {proposer} er gæst og ikke har en personaleleder her.'
       },
+      NoConsent: {
+        manager: 'Forslaget går til {manager}.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi portalen ikke har fået lov til at læse personalekataloget.'
+      },
       RoutingDeferred: {
         manager: 'Forslaget går til {manager}.',
         secretariat:

@@ -83,6 +83,11 @@ define([], function () {
         secretariat:
           'The secretariat has the proposal, because {proposer} is a guest without a personnel manager here.'
       },
+      NoConsent: {
+        manager: 'The proposal goes to {manager}.',
+        secretariat:
+          'The proposal is with the secretariat because the portal has not been allowed to read the staff directory.'
+      },
       RoutingDeferred: {
         manager: 'The proposal goes to {manager}.',
         secretariat:
