@@ -83,6 +83,11 @@ export function notFilterable(name: string, type: string): ServiceError {
   );
 }
 
+/** An order by a column of several values; the wording is ours. */
+export function notSortable(name: string): ServiceError {
+  return new ServiceError(400, SP, `The field '${name}' cannot be used to sort: it holds several values.`);
+}
+
 /** An expression, path or option that does not parse. */
 export function invalidQuery(message: string): ServiceError {
   return new ServiceError(400, QUERY, message);
@@ -274,6 +279,24 @@ export function recycledNotFound(): ServiceError {
     400,
     '-2147024809, System.ArgumentException',
     'Value does not fall within the expected range.'
+  );
+}
+
+/** A CAML query that names a column which the list lacks; as users log it, with 500. */
+export function unknownCamlField(): ServiceError {
+  return new ServiceError(
+    500,
+    '-2130575340, Microsoft.SharePoint.SPException',
+    'One or more field types are not installed properly. Go to the list settings page to delete these fields.'
+  );
+}
+
+/** CAML that cannot be read; the wording is ours. */
+export function invalidCaml(message: string): ServiceError {
+  return new ServiceError(
+    400,
+    '-2147024809, System.ArgumentException',
+    `The CAML query is not valid. ${message}`
   );
 }
 

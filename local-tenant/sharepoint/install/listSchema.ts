@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Field } from '../model/fields';
-import { fieldFromElement, parseXml } from '../model/fieldXml';
+import { fieldFromElement } from '../model/fieldXml';
 import type { View } from '../model/views';
 import { viewFromElement } from '../model/viewXml';
+import { parseXml } from '../model/xmlText';
 import { DEFAULT_SETTINGS, type ListSettings } from '../model/lists';
 
 export interface ListSchema {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { XMLParser } from 'fast-xml-parser';
 import * as v from 'valibot';
 import { internalNameFor, plainField, type Field } from './fields';
 import { isFieldType } from './fieldTypes';
+import { parseXml, XmlTextError } from './xmlText';
 
 /** A `<Field>` element that cannot be taken: the message says what is wrong with it. */
 export class FieldXmlError extends Error {
@@ -53,27 +53,21 @@ const element = v.looseObject({
   Default: v.optional(v.unknown())
 });
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  textNodeName: '#text',
-  trimValues: true
-});
-
-/** Parses list or field XML into plain objects: attributes under `@Name`, elements under their names. */
-export function parseXml(xml: string): unknown {
-  return parser.parse(xml);
-}
-
 /** Reads one `<Field …>` given as text. Throws `FieldXmlError`. */
 export function fieldFromXml(xml: string): Field {
-  const parsed = v.safeParse(v.looseObject({ Field: v.unknown() }), parseXml(xml));
+  const parsed = v.safeParse(v.looseObject({ Field: v.unknown() }), parsedField(xml));
   if (!parsed.success) {
     throw new FieldXmlError('The XML holds no Field element.');
   }
   return fieldFromElement(parsed.output.Field);
+}
+
+function parsedField(xml: string): unknown {
+  try {
+    return parseXml(xml);
+  } catch (error) {
+    throw error instanceof XmlTextError ? new FieldXmlError(error.message) : error;
+  }
 }
 
 /** Reads one parsed `<Field>` element. Throws `FieldXmlError`. */

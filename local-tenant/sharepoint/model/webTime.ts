@@ -64,3 +64,11 @@ export function writeWebDate(iso: string): string {
   const [date = '', time = ''] = toWall(new Date(iso)).toISOString().split('T');
   return `${date.split('-').reverse().join('-')} ${time.slice(0, 5)}`;
 }
+
+/** The beginning of the day on which a time falls in the site's time zone, some days on. */
+export function webToday(iso: string, days: number): string {
+  const wall = toWall(new Date(iso));
+  return stamp(
+    fromWall(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + days)))
+  );
+}

@@ -25,6 +25,7 @@ import { addItem } from './items/addItem';
 import { addValidateItem } from './items/addValidateItem';
 import { deleteItem } from './items/deleteItem';
 import { getItem } from './items/getItem';
+import { getItemsByCaml } from './items/getItemsByCaml';
 import { getItemProperty } from './items/getItemProperty';
 import { getItems } from './items/getItems';
 import { getVersion } from './items/getVersion';
@@ -119,6 +120,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
   ],
   Items: [
     getItems,
+    getItemsByCaml,
     getItem,
     getItemProperty,
     addItem,

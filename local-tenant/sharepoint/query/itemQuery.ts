@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import type { QueryOptions } from '../../odata/queryOptions';
-import { throttledQuery, tooManyLookups } from '../errors';
+import { notSortable, throttledQuery, tooManyLookups } from '../errors';
 import { entityPropertyName, typeInfo, type Field } from '../model/fields';
 import { itemSchema, type Item } from '../model/items';
 import { itemTable } from '../model/itemTable';
@@ -71,11 +71,14 @@ const pageRow = v.pipe(
 );
 
 function orderTerms(query: QueryOptions, resolve: Resolve): OrderTerm[] {
-  return query.orderBy.map(({ property, descending }) => ({
-    name: property.join('/'),
-    column: resolve(property),
-    descending
-  }));
+  return query.orderBy.map(({ property, descending }) => {
+    const name = property.join('/');
+    const column = resolve(property);
+    if (column.each !== undefined) {
+      throw notSortable(name);
+    }
+    return { name, column, descending };
+  });
 }
 
 /** A list beyond the threshold is read by an index or not at all. */
