@@ -1,36 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
 import { sharePoint } from '../../src/adapters/sharepoint/sharePoint';
 import { themeFiles } from '../../src/adapters/sharepoint/themeFiles';
-import { settleThemes } from '../../src/application/settleThemes';
-import { submitProposal } from '../../src/application/submitProposal';
 import type { CurrentUser } from '../../src/application/ports/currentUser';
-import { timelineOf, type Timeline } from '../../src/domain/timeline/timeline';
-import { proposalContent } from '../support/builders';
+import { personKeyOf } from '../../src/domain/people/personKey';
 import { listItem } from '../support/listItem';
-import { sourcesOf } from '../support/sources';
 import { startTestTenant, type TestTenant } from '../support/tenant';
+import { anna, louise, mette, minutesLater, start, themePath, yusuf } from '../support/themePath';
 
 /* What Yusuf, an ordinary employee with a REST client, tries against Anna's proposal. */
 
-const employee = (key: string, displayName: string): CurrentUser => ({
-  key,
-  displayName,
-  mail: key,
-  isGuest: false
-});
-const anna = employee('anna.mortensen@fjordby.example', 'Anna Lindqvist Mortensen');
-const louise = employee('louise.kjeldsen@fjordby.example', 'Louise Kjeldsen');
-const mette = employee('mhd@albertslund.dk', 'Mette Horsgaard');
-const elena: CurrentUser = {
-  ...employee('elena.petrova_frivilligfjordby.example#ext#@fjordby.example', 'Elena Petrova'),
-  isGuest: true
-};
-const yusuf = employee('yusuf.demir@fjordby.example', 'Yusuf Demir');
-const start = new Date('2026-11-23T08:00:00Z');
-
+const elena = 'elena.petrova_frivilligfjordby.example#EXT#@fjordby.example';
 let tenant: TestTenant;
-let now: Date;
+const { as, setClock, submitAs, visit, timelineFor, mailsOf } = themePath(() => tenant);
 
 beforeAll(async () => {
   tenant = await startTestTenant();
@@ -40,32 +21,6 @@ beforeEach(async () => {
   await tenant.post('/_tenant/reset');
   await setClock(start);
 });
-
-async function setClock(moment: Date): Promise<void> {
-  now = moment;
-  await tenant.post('/_tenant/clock', { now: moment.toISOString() });
-}
-
-const as = (user: CurrentUser): ReturnType<typeof sourcesOf> => sourcesOf(tenant, user, () => now);
-
-async function submitAs(user: CurrentUser): Promise<number> {
-  const sources = { proposals: as(user).proposals, user };
-  const result = await submitProposal(sources, proposalContent, randomUUID());
-  if (result.result !== 'stored') throw new Error('the proposal was not stored');
-  return result.proposal.id;
-}
-
-const visit = (user: CurrentUser, proposalId: number): ReturnType<typeof settleThemes> =>
-  settleThemes(as(user), { kind: 'one', proposalId });
-
-async function timelineFor(user: CurrentUser, proposalId: number): Promise<Timeline> {
-  const { files, authority } = await as(user).files.read({ kind: 'one', proposalId });
-  return timelineOf(files[0], authority);
-}
-
-const mailSchema = v.array(v.object({ from: v.string(), html: v.string() }));
-const mailsOf = async (user: CurrentUser): Promise<v.InferOutput<typeof mailSchema>> =>
-  v.parse(mailSchema, await tenant.get(`/_tenant/mail?user=${user.key}`));
 
 const addEvent = (fields: Record<string, unknown>, by: CurrentUser = yusuf): Promise<void> =>
   listItem(tenant, by.key).add('ThemeEvents', {
@@ -111,7 +66,7 @@ test('taking the key of a mail’s outcome does not make the mail go out again',
   await squat(`sent:${id}:asked:${louise.key}:1:${anna.key}:`, 3);
   const { failures } = await visit(anna, id);
   expect(failures).toEqual([]);
-  await setClock(new Date(start.getTime() + 6 * 60 * 1000));
+  await setClock(minutesLater(6));
   await visit(anna, id);
   expect(await mailsOf(louise)).toHaveLength(1);
 });
@@ -128,7 +83,7 @@ test('a proposer’s absurd attempt numbers do not make the secretariat write ag
     },
     anna
   );
-  await setClock(new Date(start.getTime() + 6 * 60 * 1000));
+  await setClock(minutesLater(6));
   await visit(mette, id);
   await visit(mette, id);
   await visit(mette, id);
@@ -142,13 +97,13 @@ test('a mail service that keeps refusing is asked more and more seldom', async (
   const refused = (await timelineFor(anna, id)).history.filter(({ what }) => what === 'notified').length;
   expect(refused).toBeLessThan(6);
   await tenant.post('/_tenant/consent', { scopes: ['User.Read.All', 'Mail.Send'] });
-  await setClock(new Date(start.getTime() + 24 * 60 * 60 * 1000));
+  await setClock(minutesLater(24 * 60));
   await visit(anna, id);
   expect(await mailsOf(louise)).toHaveLength(1);
 });
 
 test('a guest, by cookie as in the browser, is told that access is missing', async () => {
-  const Cookie = await tenant.signIn('elena.petrova_frivilligfjordby.example#EXT#@fjordby.example');
+  const Cookie = await tenant.signIn(elena);
   const real = global.fetch;
   const signedIn: typeof fetch = (url, init) => {
     const headers = new Headers(init?.headers);
@@ -158,7 +113,7 @@ test('a guest, by cookie as in the browser, is told that access is missing', asy
   const fetching = jest.spyOn(global, 'fetch').mockImplementation(signedIn);
   try {
     const files = themeFiles(sharePoint({ webUrl: `${tenant.origin}/sites/netvaerk` }));
-    await expect(files.read({ kind: 'mine', person: elena.key })).rejects.toMatchObject({
+    await expect(files.read({ kind: 'mine', person: personKeyOf(elena) })).rejects.toMatchObject({
       code: 'forbidden'
     });
   } finally {

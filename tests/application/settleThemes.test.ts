@@ -1,28 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
 import { replyAsManager } from '../../src/application/replyAsManager';
 import { settleThemes } from '../../src/application/settleThemes';
-import { submitProposal } from '../../src/application/submitProposal';
-import type { CurrentUser } from '../../src/application/ports/currentUser';
-import { timelineOf, type Timeline } from '../../src/domain/timeline/timeline';
-import { proposalContent } from '../support/builders';
-import { sourcesOf } from '../support/sources';
+import { timelineOf } from '../../src/domain/timeline/timeline';
 import { startTestTenant, type TestTenant } from '../support/tenant';
-
-const employee = (key: string, displayName: string): CurrentUser => ({
-  key,
-  displayName,
-  mail: key,
-  isGuest: false
-});
-const anna = employee('anna.mortensen@fjordby.example', 'Anna Lindqvist Mortensen');
-const louise = employee('louise.kjeldsen@fjordby.example', 'Louise Kjeldsen');
-const mette = employee('mhd@albertslund.dk', 'Mette Horsgaard');
-const yusuf = employee('yusuf.demir@fjordby.example', 'Yusuf Demir');
-const start = new Date('2026-11-23T08:00:00Z');
+import { anna, louise, mette, minutesLater, start, themePath, yusuf } from '../support/themePath';
 
 let tenant: TestTenant;
-let now: Date;
+const { as, setClock, submitAs, visit, timelineFor, mailsOf } = themePath(() => tenant);
 
 beforeAll(async () => {
   tenant = await startTestTenant();
@@ -32,41 +16,6 @@ beforeEach(async () => {
   await tenant.post('/_tenant/reset');
   await setClock(start);
 });
-
-async function setClock(moment: Date): Promise<void> {
-  now = moment;
-  await tenant.post('/_tenant/clock', { now: moment.toISOString() });
-}
-
-const as = (user: CurrentUser): ReturnType<typeof sourcesOf> => sourcesOf(tenant, user, () => now);
-
-async function submitAs(user: CurrentUser, clientId: string = randomUUID()): Promise<number> {
-  const result = await submitProposal({ proposals: as(user).proposals, user }, proposalContent, clientId);
-  if (result.result !== 'stored') {
-    throw new Error('the proposal was not stored');
-  }
-  return result.proposal.id;
-}
-
-const visit = (user: CurrentUser, proposalId: number): ReturnType<typeof settleThemes> =>
-  settleThemes(as(user), { kind: 'one', proposalId });
-
-async function timelineFor(user: CurrentUser, proposalId: number): Promise<Timeline> {
-  const { files, authority } = await as(user).files.read({ kind: 'one', proposalId });
-  return timelineOf(files[0], authority);
-}
-
-const mailSchema = v.array(
-  v.object({
-    subject: v.string(),
-    to: v.array(v.string()),
-    cc: v.array(v.string()),
-    from: v.string(),
-    html: v.string()
-  })
-);
-const mailsOf = async (user: CurrentUser): Promise<v.InferOutput<typeof mailSchema>> =>
-  v.parse(mailSchema, await tenant.get(`/_tenant/mail?user=${user.key}`));
 
 describe('a proposal on its way', () => {
   test('is routed to the directory’s manager, who gets one mail, with the secretariat as a copy', async () => {
@@ -262,7 +211,7 @@ describe('when something is missing', () => {
     await visit(anna, id);
     await visit(anna, id);
     expect(await mailsOf(louise)).toHaveLength(1);
-    await setClock(new Date(start.getTime() + 6 * 60 * 1000));
+    await setClock(minutesLater(6));
     await visit(anna, id);
     const [repeat] = await mailsOf(louise);
     expect(repeat.html).toContain('allerede fået denne besked');

@@ -17,8 +17,8 @@ const maxReads = 3;
 const longestWaitSeconds = 10;
 
 /**
- * Sends requests as the platform asks: reads are tried again after 429, 503 and 504, honouring Retry-After; writes are
- * sent once, and again only after a refused digest, when nothing can have been written.
+ * Sends requests as the platform asks: reads, also those in a batch, are tried again after 429, 503 and 504, honouring
+ * Retry-After; writes are sent once, and again only after a refused digest, when nothing can have been written.
  */
 export function sharePointFetch({
   webUrl,
@@ -29,24 +29,26 @@ export function sharePointFetch({
   return async (url, init) => {
     const headers = new Headers(init.headers);
     const send = (): Promise<Response> => fetch(url, { ...init, headers });
+    const sendWithDigest = async (): Promise<Response> => {
+      headers.set('X-RequestDigest', await digest.current());
+      const response = await send();
+      if (response.status !== 403 || !(await response.clone().text()).includes(digestRefused)) {
+        return response;
+      }
+      headers.set('X-RequestDigest', await digest.renew());
+      return send();
+    };
     if (getToken) {
       headers.set('Authorization', `Bearer ${await getToken()}`);
     }
-    if (init.method === 'GET') {
-      return sendRead(send);
-    }
-    if (getToken) {
-      return send();
-    }
-    headers.set('X-RequestDigest', await digest.current());
-    const response = await send();
-    if (response.status !== 403 || !(await response.clone().text()).includes(digestRefused)) {
-      return response;
-    }
-    headers.set('X-RequestDigest', await digest.renew());
-    return send();
+    const sendOnce = init.method === 'GET' || getToken ? send : sendWithDigest;
+    return init.method === 'GET' || isReadingBatch(url, init) ? sendRead(sendOnce) : sendOnce();
   };
 }
+
+/** Writes in a batch lie in a changeset; a batch without one only reads, although it is POSTed. */
+const isReadingBatch = (url: string, { body }: RequestInit): boolean =>
+  /\/_api\/\$batch$/i.test(url) && typeof body === 'string' && !body.includes('changeset');
 
 async function sendRead(send: () => Promise<Response>): Promise<Response> {
   for (let tries = 1; ; tries++) {
