@@ -132,6 +132,24 @@ test('a failed call is shown as failed, with a way to try again', async () => {
   await page.getByText('Du har ikke sendt nogen forslag endnu').waitFor();
 });
 
+test('trying again by keyboard keeps the focus on the board', async () => {
+  const address = await propose('Fokus');
+  for (const [path, landing] of [
+    [boardPage, 'Mine forslag, de nyeste først'],
+    [address, 'Fokus']
+  ]) {
+    await tenant.post('/_tenant/faults', { match: 'POST .*batch', status: 500 });
+    const page = await openAs(lilleby.employee, path);
+    await page.getByRole('button', { name: 'Prøv igen' }).focus();
+    await tenant.send('/_tenant/faults', { method: 'DELETE' });
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: landing }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('section')?.ariaLabel)).toBe(
+      'Netværkstemaer'
+    );
+  }
+});
+
 test('a proposal left unrouted is brought to its manager when its author returns', async () => {
   await tenant.post('/_tenant/consent', { scopes: [] });
   const form = await openAs(lilleby.employee, formPage);

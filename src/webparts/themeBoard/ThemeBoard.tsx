@@ -35,15 +35,19 @@ export function ThemeBoard(props: ThemeBoardProps): React.ReactElement {
     lastView.current = place.view;
   }
 
+  const land = React.useCallback(() => {
+    (section.current?.querySelector<HTMLElement>('[data-landing]') ?? section.current)?.focus();
+  }, []);
+
   // After each move the focus goes to the heading of what is shown now.
   React.useEffect(() => {
     if (moves > 0) {
-      (section.current?.querySelector<HTMLElement>('[data-landing]') ?? section.current)?.focus();
+      land();
     }
-  }, [moves]);
+  }, [moves, land]);
 
   const setUp = services.setUp && <SetUpOffer setUp={services.setUp} theme={theme} />;
-  const page = { instance, services, navigation, cache, lastView: lastView.current };
+  const page = { instance, services, navigation, cache, lastView: lastView.current, land };
 
   return (
     <Section ref={section} instance={instance} settings={settings} name={strings.Title} busy={false}>

@@ -13,4 +13,6 @@ export interface BoardPageProps {
   cache: ViewCache;
   /** The list that the way back leads to. */
   lastView: BoardView;
+  /** Puts the focus on what is shown, where a button that holds it is about to go away. */
+  land(): void;
 }

@@ -10,11 +10,16 @@ export interface FailedToReadProps {
   error: unknown;
   /** The offer to set the site up, for its owners. */
   setUp?: React.ReactNode;
+  land(): void;
   onRetry(): void;
 }
 
 /** Says why nothing can be shown and what to do; where the site has not been set up, its owner can do that here. */
-export function FailedToRead({ title, error, setUp, onRetry }: FailedToReadProps): React.ReactElement {
+export function FailedToRead({ title, error, setUp, land, onRetry }: FailedToReadProps): React.ReactElement {
+  const tryAgain = (): void => {
+    land();
+    onRetry();
+  };
   const isOwnersCase = codeOf(error) === 'notSetUp' && Boolean(setUp);
   const isNotSetUp = codeOf(error) === 'notSetUp';
   return (
@@ -22,7 +27,7 @@ export function FailedToRead({ title, error, setUp, onRetry }: FailedToReadProps
       <Notice
         kind="error"
         title={isNotSetUp ? strings.NotSetUpTitle : title}
-        action={{ label: shared.tryAgain, onClick: onRetry }}
+        action={{ label: shared.tryAgain, onClick: tryAgain }}
       >
         {isOwnersCase ? strings.NotSetUpOwner : errorText(error, shared)}
       </Notice>

@@ -27,7 +27,7 @@ const titles: Readonly<Record<BoardView, string>> = {
 
 /** The three lists: what I proposed, what waits for my reply, and for the secretariat everything. */
 export function ThemeLists({ view, setUp, ...page }: ThemeListsProps): React.ReactElement {
-  const { level, services, navigation, cache } = page;
+  const { level, services, navigation, cache, land } = page;
   const lists = useBoardLists(services, cache);
   const shown = lists[view];
   const { user } = services;
@@ -58,7 +58,12 @@ export function ThemeLists({ view, setUp, ...page }: ThemeListsProps): React.Rea
         {titles[view]}
       </Heading>
       {shown.staleness !== undefined && (
-        <FailedToRead title={strings.StaleTitle} error={shown.staleness} onRetry={shown.refresh} />
+        <FailedToRead
+          title={strings.StaleTitle}
+          error={shown.staleness}
+          land={land}
+          onRetry={shown.refresh}
+        />
       )}
       {shown.state.status === 'loading' && <LoadingText>{strings.Loading}</LoadingText>}
       {shown.state.status === 'failed' && (
@@ -66,6 +71,7 @@ export function ThemeLists({ view, setUp, ...page }: ThemeListsProps): React.Rea
           title={strings.FailedTitle}
           error={shown.state.error}
           setUp={setUp}
+          land={land}
           onRetry={shown.refresh}
         />
       )}

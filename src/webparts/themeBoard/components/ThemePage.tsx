@@ -23,7 +23,7 @@ export interface ThemePageProps extends BoardPageProps {
 
 /** One proposal: where it stands, the manager's reply, what it says and what has happened. */
 export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React.ReactElement {
-  const { instance, level, services, cache } = page;
+  const { instance, level, services, cache, land } = page;
   const { state, staleness, refresh } = useThemes(services, { kind: 'one', proposalId }, cache);
   const reply = React.useRef<HTMLHeadingElement>(null);
 
@@ -34,7 +34,13 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
     return (
       <>
         <BackLink {...page} />
-        <FailedToRead title={strings.FailedOneTitle} error={state.error} setUp={setUp} onRetry={refresh} />
+        <FailedToRead
+          title={strings.FailedOneTitle}
+          error={state.error}
+          setUp={setUp}
+          land={land}
+          onRetry={refresh}
+        />
       </>
     );
   }
@@ -51,7 +57,7 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
         {row ? row.file.proposal.content.title : strings.Title}
       </Heading>
       {staleness !== undefined && (
-        <FailedToRead title={strings.StaleTitle} error={staleness} onRetry={refresh} />
+        <FailedToRead title={strings.StaleTitle} error={staleness} land={land} onRetry={refresh} />
       )}
       {!row && <LoadingText>{strings.LoadingOne}</LoadingText>}
       {row && (
