@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { sharePoint } from '../../src/adapters/sharepoint/sharePoint';
-import { themeFiles } from '../../src/adapters/sharepoint/themeFiles';
 import type { CurrentUser } from '../../src/application/ports/currentUser';
-import { personKeyOf } from '../../src/domain/people/personKey';
 import { listItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, louise, mette, minutesLater, start, themePath, yusuf } from '../support/themePath';
 
 /* What Yusuf, an ordinary employee with a REST client, tries against Anna's proposal. */
 
-const elena = 'elena.petrova_frivilligfjordby.example#EXT#@fjordby.example';
 let tenant: TestTenant;
 const { as, setClock, submitAs, visit, timelineFor, mailsOf } = themePath(() => tenant);
 
@@ -102,21 +98,25 @@ test('a mail service that keeps refusing is asked more and more seldom', async (
   expect(await mailsOf(louise)).toHaveLength(1);
 });
 
-test('a guest, by cookie as in the browser, is told that access is missing', async () => {
-  const Cookie = await tenant.signIn(elena);
-  const real = global.fetch;
-  const signedIn: typeof fetch = (url, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set('Cookie', Cookie);
-    return real(url, { ...init, headers });
-  };
-  const fetching = jest.spyOn(global, 'fetch').mockImplementation(signedIn);
-  try {
-    const files = themeFiles(sharePoint({ webUrl: `${tenant.origin}/sites/netvaerk` }));
-    await expect(files.read({ kind: 'mine', person: personKeyOf(elena) })).rejects.toMatchObject({
-      code: 'forbidden'
-    });
-  } finally {
-    fetching.mockRestore();
-  }
+test('what the proposer’s browser says about addresses never steers the secretariat’s mailbox', async () => {
+  const id = await submitAs(anna);
+  const manager = { key: yusuf.key, displayName: yusuf.displayName, mail: yusuf.key };
+  await addEvent(
+    {
+      ProposalId: id,
+      Payload: JSON.stringify({ routing: { manager, secretariat: 'copy', code: 'DirectManager', hops: [] } })
+    },
+    anna
+  );
+  await tenant.post('/_tenant/faults', { match: 'GET .*/graph/v1.0/users', status: 500 });
+  await visit(mette, id);
+  expect(await timelineFor(mette, id)).toMatchObject({ routing: { confirmed: false } });
+  expect(await mailsOf(yusuf)).toEqual([]);
+});
+
+test('a guest’s proposal is refused before anything is sent', async () => {
+  const guest = { ...anna, isGuest: true };
+  await expect(submitAs(guest)).rejects.toMatchObject({ code: 'forbidden' });
+  const { files } = await as(anna).files.read({ kind: 'mine', person: anna.key });
+  expect(files).toEqual([]);
 });

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { listItem } from '../support/listItem';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+import { anna, louise, mette, start, themePath } from '../support/themePath';
+
+let tenant: TestTenant;
+const { setClock, submitAs, visit, timelineFor, mailsOf } = themePath(() => tenant);
+
+beforeAll(async () => {
+  tenant = await startTestTenant();
+});
+afterAll(() => tenant?.close());
+beforeEach(async () => {
+  await tenant.post('/_tenant/reset');
+  await setClock(start);
+});
+
+const logSchema = v.array(v.object({ method: v.string(), url: v.string(), status: v.number() }));
+async function sends(): Promise<number[]> {
+  const log = v.parse(logSchema, await tenant.get('/_tenant/log'));
+  return log.filter(({ url }) => url.endsWith('/me/sendMail')).map(({ status }) => status);
+}
+
+test.each([429, 503, 504])('a mail is handed over once, also where the answer is %d', async (status) => {
+  await tenant.post('/_tenant/faults', { match: 'POST .*/me/sendMail', status, retryAfter: 0, times: 2 });
+  await visit(anna, await submitAs(anna));
+  expect(await sends()).toEqual([status]);
+});
+
+test.each(['off', 'worker', 'slukket'])(
+  'with the mode "%s" nothing leaves from a browser, and the routing is recorded all the same',
+  async (mode) => {
+    await listItem(tenant, mette.key).change('NetworkSettings', 'notifyMode', { Value: mode });
+    const id = await submitAs(anna);
+    await visit(anna, id);
+    await visit(mette, id);
+    expect(await sends()).toEqual([]);
+    expect(await mailsOf(louise)).toEqual([]);
+    expect(await timelineFor(anna, id)).toMatchObject({
+      status: 'withManager',
+      routing: { confirmed: true }
+    });
+  }
+);
