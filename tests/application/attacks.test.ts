@@ -120,3 +120,26 @@ test('a guest’s proposal is refused before anything is sent', async () => {
   const { files } = await as(anna).files.read({ kind: 'mine', person: anna.key });
   expect(files).toEqual([]);
 });
+
+test('key columns put nothing into lists where the stamps and the routing do not', async () => {
+  const id = await submitAs(anna);
+  await visit(anna, id);
+  await addEvent({ ProposalId: id, PersonKey: yusuf.key });
+  expect((await as(yusuf).files.read({ kind: 'waitingFor', person: yusuf.key })).files).toEqual([]);
+
+  await listItem(tenant, yusuf.key).add('ThemeProposals', {
+    Title: 'Under annas navn',
+    ProposerKey: anna.key
+  });
+  const { files } = await as(anna).files.read({ kind: 'mine', person: anna.key });
+  expect(files.map(({ proposal }) => proposal.id)).toEqual([id]);
+});
+
+test('somebody of the secretariat leaves the check of their own proposal to a colleague', async () => {
+  const ida = { ...mette, key: 'isn@albertslund.dk', displayName: 'Ida Skov Nielsen' };
+  const id = await submitAs(mette);
+  await visit(mette, id);
+  expect((await timelineFor(mette, id)).routing).toMatchObject({ confirmed: false });
+  await visit(ida, id);
+  expect((await timelineFor(mette, id)).routing).toMatchObject({ confirmed: true });
+});
