@@ -6,9 +6,9 @@ export type Loading<T> =
 
 /**
  * Fetches when the component appears, when `load` changes and when `retry` is called; an answer that comes after that, or after
- * the component is gone, is left alone. `load` must keep its identity between renders.
+ * the component is gone, is left alone. `load` must keep its identity between renders; while it is undefined, nothing is fetched.
  */
-export function useLoading<T>(load: () => Promise<T>): { state: Loading<T>; retry(): void } {
+export function useLoading<T>(load: (() => Promise<T>) | undefined): { state: Loading<T>; retry(): void } {
   const [state, setState] = React.useState<Loading<T>>({ status: 'loading' });
   const [attempt, setAttempt] = React.useState(0);
 
@@ -20,7 +20,7 @@ export function useLoading<T>(load: () => Promise<T>): { state: Loading<T>; retr
       }
     };
     setState({ status: 'loading' });
-    load().then(
+    load?.().then(
       (value) => settle({ status: 'ready', value }),
       (error) => settle({ status: 'failed', error })
     );

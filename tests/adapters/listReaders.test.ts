@@ -44,7 +44,8 @@ test('a question without a slug gets one by the rule, and its empty columns are 
     category: '',
     sortOrder: 0,
     slug: 'maa-jeg-vaere-aaben',
-    summary: ''
+    summary: '',
+    keywords: ''
   });
 });
 
@@ -70,7 +71,6 @@ test.each([
 });
 
 test('a site without the list is told as not set up', async () => {
-  const elsewhere = (list: Parameters<ListRows>[0]): ReturnType<ListRows> =>
-    rowsOf({ ...list, title: 'NoSuchList' });
+  const elsewhere: ListRows = (list, columns, top) => rowsOf({ ...list, title: 'NoSuchList' }, columns, top);
   await expect(faqReader(elsewhere).readAll()).rejects.toMatchObject({ code: 'notSetUp' });
 });

@@ -1,4 +1,5 @@
-import { hasNamedLinks, isNamedLink, linkNameOf } from '../../src/domain/faq/answerLink';
+import { isNamedLink, linkNameOf } from '../../src/domain/faq/answerLink';
+import { hasNamedLinks } from '../../src/domain/faq/namedLinks';
 
 test.each([
   ['link:serviceCatalogue', 'serviceCatalogue'],

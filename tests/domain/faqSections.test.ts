@@ -9,7 +9,8 @@ const entry = (question: string, category: string): FaqEntry => ({
   answerHtml: '',
   sortOrder: id,
   slug: `slug-${id}`,
-  summary: ''
+  summary: '',
+  keywords: ''
 });
 const shape = (entries: FaqEntry[]): Array<[string, string[]]> =>
   sectionsOf(entries).map(({ category, entries: members }) => [

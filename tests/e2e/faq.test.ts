@@ -140,9 +140,8 @@ test('hostile HTML in the list does nothing', async () => {
   await page.getByText('Harmløst').waitFor();
   await page.getByText('tryk').click();
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
-  expect(await faqOf(page).locator('img, svg:not([aria-hidden]), iframe, form, input, [style]').count()).toBe(
-    0
-  );
+  const answers = faqOf(page).locator('[id^="np-answer-"]');
+  expect(await answers.locator('img, svg:not([aria-hidden]), iframe, form, input, [style]').count()).toBe(0);
   expect(opened.problems).toEqual([]);
 });
 

@@ -26,6 +26,18 @@ export async function settled(action: () => void): Promise<void> {
   });
 }
 
+/** Waits for something that idle time or a timer brings about. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; !condition(); tries++) {
+    if (tries === 200) {
+      throw new Error('It never came about.');
+    }
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    });
+  }
+}
+
 /** Takes everything away again, as leaving the page would. */
 export function removeRendered(): void {
   for (const place of places.splice(0)) {

@@ -11,6 +11,9 @@ import { withAppErrors } from './toAppError';
 /** Far more cards than a page can use. */
 const page = 500;
 
+const columns = [
+  ...['Id', 'Title', 'JobTitle', 'Phone', 'Mail', 'UserPrincipalName', 'SortOrder', 'Topics', 'Hours']
+];
 const rowsSchema = v.array(
   v.object({
     Id: v.number(),
@@ -29,11 +32,7 @@ const rowsSchema = v.array(
 export const contactReader = (rowsOf: ListRows): ContactReader => ({
   readAll: () =>
     withAppErrors(async () => {
-      const rows: unknown = await rowsOf(contactCards)
-        .select(
-          ...['Id', 'Title', 'JobTitle', 'Phone', 'Mail', 'UserPrincipalName', 'SortOrder', 'Topics', 'Hours']
-        )
-        .top(page)();
+      const rows = await rowsOf(contactCards, columns, page);
       return inSortOrder(v.parse(rowsSchema, rows))
         .map(cardOf)
         .filter(({ name }) => name !== '');

@@ -11,6 +11,7 @@ import { withAppErrors } from './toAppError';
 /** The most rows that SharePoint gives in one answer. */
 const page = 5000;
 
+const columns = ['Id', 'Title', 'Answer', 'Category', 'SortOrder', 'Slug', 'Summary', 'Keywords'];
 const rowsSchema = v.array(
   v.object({
     Id: v.number(),
@@ -19,7 +20,8 @@ const rowsSchema = v.array(
     Category: textOrEmpty,
     SortOrder: sortOrder,
     Slug: textOrEmpty,
-    Summary: textOrEmpty
+    Summary: textOrEmpty,
+    Keywords: textOrEmpty
   })
 );
 
@@ -27,9 +29,7 @@ const rowsSchema = v.array(
 export const faqReader = (rowsOf: ListRows): FaqReader => ({
   readAll: () =>
     withAppErrors(async () => {
-      const rows: unknown = await rowsOf(faqEntries)
-        .select('Id', 'Title', 'Answer', 'Category', 'SortOrder', 'Slug', 'Summary')
-        .top(page)();
+      const rows = await rowsOf(faqEntries, columns, page);
       return inSortOrder(v.parse(rowsSchema, rows))
         .map(entryOf)
         .filter(({ question }) => question !== '');
@@ -43,5 +43,6 @@ const entryOf = (row: v.InferOutput<typeof rowsSchema>[number]): FaqEntry => ({
   category: row.Category.trim(),
   sortOrder: row.SortOrder,
   slug: row.Slug.trim().toLowerCase() || slugOf(row.Title),
-  summary: row.Summary.trim()
+  summary: row.Summary.trim(),
+  keywords: row.Keywords.trim()
 });

@@ -1,6 +1,6 @@
-import { HttpRequestError } from '@pnp/queryable';
 import * as v from 'valibot';
 import { AppError, type AppErrorCode } from '../../application/errors';
+import { failedResponseOf } from './httpFailure';
 
 const messageSchema = v.object({ code: v.string(), message: v.object({ value: v.string() }) });
 const errorSchema = v.union([
@@ -28,10 +28,11 @@ async function toAppError(error: unknown): Promise<AppError> {
   if (error instanceof AppError) {
     return error;
   }
-  if (error instanceof HttpRequestError) {
-    const { code, value } = await bodyOf(error.response);
-    const retryAfter = Number(error.response.headers.get('Retry-After')) || undefined;
-    return new AppError(appCodeOf(error.status, code, value), `SharePoint ${error.status} ${code}`, {
+  const response = failedResponseOf(error);
+  if (response) {
+    const { code, value } = await bodyOf(response);
+    const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
+    return new AppError(appCodeOf(response.status, code, value), `SharePoint ${response.status} ${code}`, {
       retryAfterSeconds: retryAfter
     });
   }

@@ -11,9 +11,6 @@ import { linkNames, type LinkName } from '../settings/networkSettings';
  */
 const prefix = /^\s*#?link:/i;
 
-/** Whether any of the answers points to an address by name, so that the settings are needed at all. */
-export const hasNamedLinks = (html: string): boolean => /href\s*=\s*["']?\s*#?link:/i.test(html);
-
 /** Whether an address is of the kind `link:name`, known or not. */
 export const isNamedLink = (href: string): boolean => prefix.test(href);
 

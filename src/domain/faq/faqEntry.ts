@@ -1,11 +1,17 @@
+import * as v from 'valibot';
+
 /** One question with its answer, as an editor wrote it. `answerHtml` is untrusted: sanitise before showing. */
-export interface FaqEntry {
-  id: number;
-  question: string;
-  answerHtml: string;
-  category: string;
-  sortOrder: number;
+export const faqEntrySchema = v.object({
+  id: v.number(),
+  question: v.string(),
+  answerHtml: v.string(),
+  category: v.string(),
+  sortOrder: v.number(),
   /** Stable name of the question in addresses. */
-  slug: string;
-  summary: string;
-}
+  slug: v.string(),
+  summary: v.string(),
+  /** Other words that people search for. */
+  keywords: v.string()
+});
+
+export type FaqEntry = v.InferOutput<typeof faqEntrySchema>;

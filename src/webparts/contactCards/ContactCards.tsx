@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { BehindNotice } from '../../components/BehindNotice';
 import { FailureNotice } from '../../components/FailureNotice';
 import { Notice } from '../../components/Notice';
 import { Section } from '../../components/Section';
@@ -27,12 +28,19 @@ export function ContactCards(props: ContactCardsProps): React.ReactElement {
           case 'failed':
             return <FailureNotice error={state.error} texts={strings} onRetry={tryAgain} />;
           case 'ready':
-            return state.value.length === 0 ? (
-              <Notice kind="info" title={strings.EmptyTitle}>
-                {strings.EmptyText}
-              </Notice>
-            ) : (
-              <CardList cards={state.value} photos={photos} nameLevel={innerLevel} strings={strings} />
+            return (
+              <>
+                {state.behind !== undefined && (
+                  <BehindNotice error={state.behind} texts={strings} onRetry={tryAgain} />
+                )}
+                {state.value.length === 0 ? (
+                  <Notice kind="info" title={strings.EmptyTitle}>
+                    {strings.EmptyText}
+                  </Notice>
+                ) : (
+                  <CardList cards={state.value} photos={photos} nameLevel={innerLevel} strings={strings} />
+                )}
+              </>
             );
         }
       }}

@@ -1,9 +1,12 @@
 import * as React from 'react';
+import * as v from 'valibot';
 import * as strings from 'FaqWebPartStrings';
 import { faqReader } from '../../adapters/sharepoint/faqReader';
 import { listRows } from '../../adapters/sharepoint/listRows';
+import { keptOnDevice } from '../../components/kept';
 import type { SectionSettings } from '../../components/sectionSettings';
 import { SectionWebPart } from '../../composition/SectionWebPart';
+import { faqEntrySchema } from '../../domain/faq/faqEntry';
 import { addressOfQuestion } from './deepLink';
 import { Faq } from './Faq';
 import type { FaqProps } from './FaqProps';
@@ -15,20 +18,25 @@ export default class FaqWebPart extends SectionWebPart {
     headingLevel: 2
   };
   protected readonly paneTexts = strings;
-  private sources!: Pick<FaqProps, 'readEntries' | 'readLinks' | 'addressOf'>;
+  private sources!: Pick<FaqProps, 'readEntries' | 'readSettings' | 'keptEntries' | 'keptOpen' | 'addressOf'>;
 
   protected async compose(): Promise<void> {
-    const access = { webUrl: this.context.pageContext.web.absoluteUrl };
+    const { web, user } = this.context.pageContext;
+    const access = { webUrl: web.absoluteUrl };
+    const reader = { webUrl: access.webUrl, person: user.loginName };
+    const storage = (): Storage => window.localStorage;
     const isInTeams = this.context.sdks.microsoftTeams !== undefined;
     this.sources = {
       readEntries: faqReader(listRows(access)).readAll,
-      readLinks: async () => {
+      readSettings: async () => {
         const [{ settingsReader }, { sharePoint }] = await Promise.all([
           import(/* webpackChunkName: 'settings' */ '../../adapters/sharepoint/settingsReader'),
           import(/* webpackChunkName: 'settings' */ '../../adapters/sharepoint/sharePoint')
         ]);
-        return (await settingsReader(sharePoint(access)).read()).settings.links;
+        return (await settingsReader(sharePoint(access)).read()).settings;
       },
+      keptEntries: keptOnDevice(storage, 'faq-1', reader, v.array(faqEntrySchema)),
+      keptOpen: keptOnDevice(storage, `faq-open-1:${this.instanceId}`, reader, v.array(v.number())),
       addressOf: isInTeams ? undefined : (slug) => addressOfQuestion(window.location.href, slug)
     };
   }

@@ -1,3 +1,6 @@
 /** Ids in the page: several FAQs may stand on one, so the instance is part of each. */
 export const questionId = (instance: string, entry: number): string => `np-question-${instance}-${entry}`;
 export const answerId = (instance: string, entry: number): string => `np-answer-${instance}-${entry}`;
+export const categoryId = (instance: string, position: number): string =>
+  `np-category-${instance}-${position}`;
+export const searchId = (instance: string): string => `np-search-${instance}`;

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { useLoading, type Loading } from '../../components/useLoading';
+import { hasNamedLinks } from '../../domain/faq/namedLinks';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
-import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { AnswerSurroundings } from './answers';
+import type { FaqProps } from './FaqProps';
 
 /** The answer of an entry as harmless nodes, to be copied into the page. */
 export type AnswerOf = (entry: FaqEntry) => DocumentFragment;
@@ -15,24 +16,31 @@ type Surroundings = Omit<AnswerSurroundings, 'links' | 'origin'>;
  */
 export function useAnswers(
   entries: readonly FaqEntry[],
-  readLinks: () => Promise<NetworkSettings['links']>,
+  readSettings: FaqProps['readSettings'],
   { questionLevel, tableLabel, tableClass }: Surroundings
 ): { answers: Loading<AnswerOf>; retry(): void } {
+  const needsLinks = React.useMemo(
+    () => entries.some(({ answerHtml }) => hasNamedLinks(answerHtml)),
+    [entries]
+  );
   const load = React.useCallback(async (): Promise<AnswerOf> => {
-    const { renderAnswer, hasNamedLinks } = await import(/* webpackChunkName: 'faq-answers' */ './answers');
-    const links = entries.some((entry) => hasNamedLinks(entry.answerHtml))
-      ? await readLinks().catch(() => ({}))
+    const { renderAnswer } = await import(/* webpackChunkName: 'faq-answers' */ './answers');
+    const links = needsLinks
+      ? await readSettings().then(
+          (settings) => settings.links,
+          () => ({})
+        )
       : {};
     const origin = window.location.origin;
-    const rendered = new Map<number, DocumentFragment>();
+    const rendered = new WeakMap<FaqEntry, DocumentFragment>();
     return (entry) => {
-      const known = rendered.get(entry.id);
+      const known = rendered.get(entry);
       const answer =
         known ?? renderAnswer(entry.answerHtml, { questionLevel, tableLabel, tableClass, links, origin });
-      rendered.set(entry.id, answer);
+      rendered.set(entry, answer);
       return answer;
     };
-  }, [entries, readLinks, questionLevel, tableLabel, tableClass]);
+  }, [needsLinks, readSettings, questionLevel, tableLabel, tableClass]);
 
   const { state, retry } = useLoading(load);
   return { answers: state, retry };

@@ -1,14 +1,15 @@
 import type * as React from 'react';
-import { useLoading, type Loading } from '../../components/useLoading';
+import { useRefreshed, type Refreshed } from '../../components/useRefreshed';
 import { useRetryFocus } from '../../components/useRetryFocus';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
+import type { FaqProps } from './FaqProps';
 
-/** The state of the FAQ: its questions on their way, here, or not to be had until tried again. */
-export function useFaq(readEntries: () => Promise<FaqEntry[]>): {
-  state: Loading<FaqEntry[]>;
+/** The state of the FAQ: its questions on their way, here (those of the last visit first), or not to be had until tried again. */
+export function useFaq({ readEntries, keptEntries }: Pick<FaqProps, 'readEntries' | 'keptEntries'>): {
+  state: Refreshed<FaqEntry[]>;
   section: React.RefObject<HTMLElement>;
   tryAgain(): void;
 } {
-  const { state, retry } = useLoading(readEntries);
+  const { state, retry } = useRefreshed(readEntries, keptEntries);
   return { state, ...useRetryFocus(retry) };
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Kept } from '../../components/kept';
 
 export interface OpenQuestions {
   isOpen(id: number): boolean;
@@ -8,13 +9,16 @@ export interface OpenQuestions {
   closeAll(): void;
 }
 
-/** Which answers are open; any number of them may be. */
-export function useOpenQuestions(): OpenQuestions {
-  const [openIds, setOpenIds] = React.useState<ReadonlySet<number>>(new Set());
-  return React.useMemo(
+/** Which answers are open; any number of them may be. Where it is kept, they are open again at the next visit. */
+export function useOpenQuestions(kept?: Kept<number[]>): OpenQuestions {
+  const [openIds, setOpenIds] = React.useState<ReadonlySet<number>>(() => new Set(kept?.read()));
+  React.useEffect(() => {
+    kept?.keep(Array.from(openIds));
+  }, [kept, openIds]);
+
+  const changes = React.useMemo(
     () => ({
-      isOpen: (id) => openIds.has(id),
-      toggle: (id) =>
+      toggle: (id: number) =>
         setOpenIds((before) => {
           const after = new Set(before);
           if (!after.delete(id)) {
@@ -22,10 +26,11 @@ export function useOpenQuestions(): OpenQuestions {
           }
           return after;
         }),
-      open: (id) => setOpenIds((before) => new Set(before).add(id)),
-      openAll: (ids) => setOpenIds(new Set(ids)),
+      open: (id: number) => setOpenIds((before) => new Set(before).add(id)),
+      openAll: (ids: readonly number[]) => setOpenIds(new Set(ids)),
       closeAll: () => setOpenIds(new Set())
     }),
-    [openIds]
+    []
   );
+  return React.useMemo(() => ({ ...changes, isOpen: (id) => openIds.has(id) }), [changes, openIds]);
 }

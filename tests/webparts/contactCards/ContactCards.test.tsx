@@ -4,6 +4,7 @@ import { AppError } from '../../../src/application/errors';
 import type { ContactCard } from '../../../src/domain/contacts/contactCard';
 import { ContactCards } from '../../../src/webparts/contactCards/ContactCards';
 import type { ContactCardsProps } from '../../../src/webparts/contactCards/ContactCardsProps';
+import { memoryKept } from '../../support/memoryKept';
 import { removeRendered, renderReact, settled } from '../../support/renderReact';
 import { webPartStrings } from '../../support/webPartStrings';
 
@@ -25,6 +26,7 @@ const props = (changes: Partial<ContactCardsProps> = {}): ContactCardsProps => (
   settings: { title: 'Kontakt', introduction: 'Velkommen.', headingLevel: 2 },
   strings,
   readCards: async () => [ida, mette],
+  keptCards: memoryKept<ContactCard[]>(),
   photosOf: async () => new Map(),
   ...changes
 });
@@ -92,4 +94,19 @@ test('a failure is told and can be tried again', async () => {
 test('no cards is said in words that help', async () => {
   const place = await renderReact(<ContactCards {...props({ readCards: async () => [] })} />);
   expect(place.textContent).toContain(strings.EmptyTitle);
+});
+
+test('the cards of the last visit are there at once, and stay while they cannot be fetched anew', async () => {
+  const place = await renderReact(
+    <ContactCards
+      {...props({
+        keptCards: memoryKept([ida]),
+        readCards: () => Promise.reject(new AppError('unavailable', 'SharePoint 503'))
+      })}
+    />
+  );
+  expect(place.textContent).toContain('Ida Skov Nielsen');
+  expect(place.textContent).toContain(strings.BehindTitle);
+  expect(place.textContent).toContain(strings.FailureBusy);
+  expect(place.querySelector('[role="alert"]')).toBeNull();
 });

@@ -4,7 +4,8 @@ import { AppError } from '../../../src/application/errors';
 import type { FaqEntry } from '../../../src/domain/faq/faqEntry';
 import { Faq } from '../../../src/webparts/faq/Faq';
 import type { FaqProps } from '../../../src/webparts/faq/FaqProps';
-import { removeRendered, renderReact, settled } from '../../support/renderReact';
+import { memoryKept } from '../../support/memoryKept';
+import { removeRendered, renderReact, settled, until } from '../../support/renderReact';
 import { webPartStrings } from '../../support/webPartStrings';
 
 const strings = webPartStrings('faq', 'da-dk') as unknown as IFaqWebPartStrings;
@@ -17,6 +18,7 @@ const entry = (id: number, question: string, changes: Partial<FaqEntry> = {}): F
   sortOrder: id,
   slug: `spoergsmaal-${id}`,
   summary: '',
+  keywords: '',
   ...changes
 });
 
@@ -25,7 +27,9 @@ const props = (changes: Partial<FaqProps> = {}): FaqProps => ({
   settings: { title: 'Ofte stillede spørgsmål', introduction: 'Velkommen.', headingLevel: 2 },
   strings,
   readEntries: async () => [entry(1, 'Hvorfor?'), entry(2, 'Hvordan?', { category: 'Kom i gang' })],
-  readLinks: async () => ({}),
+  readSettings: async () => ({ links: {}, secretariatMailbox: 'mhd@albertslund.dk' }),
+  keptEntries: memoryKept<FaqEntry[]>(),
+  keptOpen: memoryKept<number[]>(),
   addressOf: (slug) => `https://k.example/?spoergsmaal=${slug}`,
   ...changes
 });
@@ -92,7 +96,7 @@ test('closed answers are in the page for the browser’s own search, and open wh
   const place = await renderReact(<Faq {...props()} />);
   const panel = panelOf(button(place, 'Hvordan?'));
   expect(panel?.getAttribute('hidden')).toBe('until-found');
-  expect(panel?.textContent).toContain('Svar på Hvordan?');
+  await until(() => panel?.textContent?.includes('Svar på Hvordan?') === true);
   await settled(() => panel?.dispatchEvent(new Event('beforematch')));
   expect(button(place, 'Hvordan?').getAttribute('aria-expanded')).toBe('true');
 });
@@ -154,17 +158,123 @@ test('no entries is said in words that help', async () => {
 });
 
 test('settings are asked only where an answer names a link, and their failure leaves plain text', async () => {
-  const readLinks = jest.fn<ReturnType<FaqProps['readLinks']>, []>().mockRejectedValue(new Error('gone'));
-  await renderReact(<Faq {...props({ readLinks })} />);
-  expect(readLinks).not.toHaveBeenCalled();
+  const readSettings = jest
+    .fn<ReturnType<FaqProps['readSettings']>, []>()
+    .mockRejectedValue(new Error('gone'));
+  await renderReact(<Faq {...props({ readSettings })} />);
+  expect(readSettings).not.toHaveBeenCalled();
 
   const named = [entry(1, 'Hvor?', { answerHtml: '<p>Se <a href="link:article">artiklen</a></p>' })];
   const place = await renderReact(
-    <Faq {...props({ instance: 'b', readLinks, readEntries: async () => named })} />
+    <Faq {...props({ instance: 'b', readSettings, readEntries: async () => named })} />
   );
-  expect(readLinks).toHaveBeenCalledTimes(1);
+  expect(readSettings).toHaveBeenCalledTimes(1);
+  await settled(() => button(place, 'Hvor?').click());
   expect(panelOf(button(place, 'Hvor?'))?.textContent).toContain('Se artiklen');
   expect(place.querySelector('a')).toBeNull();
+});
+
+test('what was read at the last visit is there at once; what is fetched anew takes its place', async () => {
+  let arrive: (entries: FaqEntry[]) => void = () => undefined;
+  const keptEntries = memoryKept([entry(1, 'Hvorfor?'), entry(2, 'Hvordan?')]);
+  const readEntries = (): Promise<FaqEntry[]> => new Promise((resolve) => (arrive = resolve));
+  const place = await renderReact(<Faq {...props({ keptEntries, readEntries })} />);
+  await settled(() => button(place, 'Hvordan?').click());
+  await settled(() => arrive([entry(1, 'Hvorfor netværk?'), entry(2, 'Hvordan?')]));
+  expect(button(place, 'Hvorfor netværk?')).toBeTruthy();
+  expect(button(place, 'Hvordan?').getAttribute('aria-expanded')).toBe('true');
+  expect(keptEntries.read()?.[0]?.question).toBe('Hvorfor netværk?');
+});
+
+test('what was read at the last visit stays while it cannot be fetched anew, and that is said', async () => {
+  const readEntries = jest
+    .fn<Promise<FaqEntry[]>, []>()
+    .mockRejectedValueOnce(new AppError('network', 'offline'))
+    .mockResolvedValueOnce([entry(1, 'Hvorfor netværk?')]);
+  const place = await renderReact(
+    <Faq {...props({ keptEntries: memoryKept([entry(1, 'Hvorfor?')]), readEntries })} />
+  );
+  expect(button(place, 'Hvorfor?')).toBeTruthy();
+  expect(place.textContent).toContain(strings.BehindTitle);
+  expect(place.textContent).toContain(strings.FailureNetwork);
+  await settled(() => button(place, 'Prøv igen').click());
+  expect(button(place, 'Hvorfor netværk?')).toBeTruthy();
+  expect(place.textContent).not.toContain(strings.BehindTitle);
+});
+
+test('who may no longer read the questions does not see those of the last visit, now or later', async () => {
+  const keptEntries = memoryKept([entry(1, 'Hvorfor?')]);
+  const place = await renderReact(
+    <Faq
+      {...props({
+        keptEntries,
+        readEntries: () => Promise.reject(new AppError('forbidden', 'SharePoint 403'))
+      })}
+    />
+  );
+  expect(place.textContent).not.toContain('Hvorfor?');
+  expect(place.textContent).toContain(strings.FailureForbidden);
+  expect(keptEntries.read()).toBeUndefined();
+});
+
+test('questions that come anew do not take the focus back to the one that the address asks for', async () => {
+  window.history.replaceState(null, '', '/?spoergsmaal=spoergsmaal-2');
+  let arrive: (entries: FaqEntry[]) => void = () => undefined;
+  const entries = [entry(1, 'Hvorfor?'), entry(2, 'Hvordan?')];
+  const place = await renderReact(
+    <Faq
+      {...props({
+        keptEntries: memoryKept(entries),
+        readEntries: () => new Promise((resolve) => (arrive = resolve))
+      })}
+    />
+  );
+  expect(document.activeElement).toBe(button(place, 'Hvordan?'));
+  button(place, 'Hvorfor?').focus();
+  await settled(() => arrive([...entries, entry(3, 'Hvem?')]));
+  expect(document.activeElement).toBe(button(place, 'Hvorfor?'));
+});
+
+test('what somebody left open is open at the next visit', async () => {
+  const keptOpen = memoryKept<number[]>();
+  const first = await renderReact(<Faq {...props({ keptOpen })} />);
+  await settled(() => button(first, 'Hvordan?').click());
+  removeRendered();
+  const second = await renderReact(<Faq {...props({ keptOpen })} />);
+  expect(button(second, 'Hvordan?').getAttribute('aria-expanded')).toBe('true');
+  expect(button(second, 'Hvorfor?').getAttribute('aria-expanded')).toBe('false');
+});
+
+const many = (count: number): FaqEntry[] =>
+  Array.from({ length: count }, (_, index) =>
+    entry(index + 1, `Spørgsmål ${index + 1}?`, { category: `Emne ${Math.floor(index / 40) + 1}` })
+  );
+
+test('with many questions there is a table of contents, and its links lead to questions that are not in the page yet', async () => {
+  const few = await renderReact(<Faq {...props({ instance: 'few' })} />);
+  expect(few.querySelector('nav')).toBeNull();
+  const place = await renderReact(<Faq {...props({ readEntries: async () => many(120) })} />);
+  const links = Array.from(place.querySelectorAll<HTMLAnchorElement>('nav a'));
+  expect(links.map(({ textContent }) => textContent)).toEqual(['Emne 1', 'Emne 2', 'Emne 3']);
+  await settled(() => links[2]?.click());
+  expect(document.activeElement?.tagName).toBe('H3');
+  expect(document.activeElement?.textContent).toBe('Emne 3');
+});
+
+test('of 5,000 questions fewer than 500 elements are in the page at first; a link to the last one still works', async () => {
+  window.requestIdleCallback = () => 1; // a browser that is busy
+  window.cancelIdleCallback = () => undefined;
+  try {
+    const place = await renderReact(<Faq {...props({ readEntries: async () => many(5000) })} />);
+    expect(place.querySelectorAll('*').length).toBeLessThan(500);
+    window.history.replaceState(null, '', '/?spoergsmaal=spoergsmaal-4999');
+    await settled(() => window.dispatchEvent(new PopStateEvent('popstate')));
+    expect(document.activeElement).toBe(button(place, 'Spørgsmål 4999?'));
+  } finally {
+    removeRendered();
+    Reflect.deleteProperty(window, 'requestIdleCallback');
+    Reflect.deleteProperty(window, 'cancelIdleCallback');
+  }
 });
 
 test('where the page has no address to share there is no button for it', async () => {

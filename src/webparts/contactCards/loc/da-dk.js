@@ -18,6 +18,7 @@ define([], function () {
     EmptyText:
       'Sekretariat for Netværksstrukturen skriver kontakterne i listen ContactCards på dette websted.',
     TryAgain: 'Prøv igen',
+    BehindTitle: 'Du ser kontakterne, som de var ved dit sidste besøg',
     FailureTitle: 'Kontakterne kunne ikke hentes',
     FailureNetwork:
       'Der er ingen forbindelse til intranettet lige nu. Intet er gået tabt. Tjek din forbindelse, og prøv igen.',

@@ -17,6 +17,7 @@ define([], function () {
     EmptyTitle: 'There are no contacts yet',
     EmptyText: 'The secretariat writes the contacts in the list ContactCards on this site.',
     TryAgain: 'Try again',
+    BehindTitle: 'You see the contacts as they were at your last visit',
     FailureTitle: 'The contacts could not be loaded',
     FailureNetwork:
       'There is no connection to the intranet right now. Nothing has been lost. Check your connection and try again.',

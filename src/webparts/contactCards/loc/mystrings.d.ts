@@ -15,6 +15,7 @@ declare interface IContactCardsWebPartStrings {
   EmptyTitle: string;
   EmptyText: string;
   TryAgain: string;
+  BehindTitle: string;
   FailureTitle: string;
   FailureNetwork: string;
   FailureBusy: string;

@@ -9,15 +9,17 @@ import type { AnswerOf } from '../useAnswers';
 interface AnswerProps {
   entry: FaqEntry;
   answers: Loading<AnswerOf>;
+  /** Marks what a search has found, in nodes that are only for this place. */
+  mark?: (answer: DocumentFragment) => void;
   strings: IFaqWebPartStrings;
   onRetry(): void;
 }
 
 /** The text of an answer, once it has been made harmless. */
-export function Answer({ entry, answers, strings, onRetry }: AnswerProps): React.ReactElement {
+export function Answer({ entry, answers, mark, strings, onRetry }: AnswerProps): React.ReactElement {
   switch (answers.status) {
     case 'ready':
-      return <AnswerNodes nodes={answers.value(entry)} />;
+      return <AnswerNodes nodes={answers.value(entry)} mark={mark} />;
     case 'failed':
       return (
         <Notice
@@ -38,10 +40,18 @@ export function Answer({ entry, answers, strings, onRetry }: AnswerProps): React
 }
 
 /** Nodes that React does not make itself, because they never become text again after they were sanitised. */
-function AnswerNodes({ nodes }: { nodes: DocumentFragment }): React.ReactElement {
+function AnswerNodes({
+  nodes,
+  mark
+}: {
+  nodes: DocumentFragment;
+  mark: AnswerProps['mark'];
+}): React.ReactElement {
   const place = React.useRef<HTMLDivElement>(null);
   React.useLayoutEffect(() => {
-    place.current?.replaceChildren(nodes.cloneNode(true));
-  }, [nodes]);
+    const copy = document.importNode(nodes, true);
+    mark?.(copy);
+    place.current?.replaceChildren(copy);
+  }, [nodes, mark]);
   return <div ref={place} className={styles.answer} />;
 }

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { FaqSection } from '../../../domain/faq/faqSections';
+import { categoryId } from '../elementIds';
+import styles from '../Faq.module.scss';
+import type { Mounting } from '../useMounting';
+
+/** With fewer questions they are their own table of contents. */
+const fewestQuestions = 13;
+/** A longer list of categories would push away what it leads to. */
+const mostCategories = 40;
+
+interface ContentsProps {
+  instance: string;
+  sections: readonly FaqSection[];
+  total: number;
+  mounting: Mounting;
+  strings: IFaqWebPartStrings;
+  goTo(elementId: string): void;
+}
+
+/** Links to the categories, where there are many questions. */
+export function Contents(props: ContentsProps): React.ReactElement | null {
+  const { instance, sections, total, mounting, strings, goTo } = props;
+  if (total < fewestQuestions || sections.length < 2 || sections.length > mostCategories) {
+    return null;
+  }
+  return (
+    <nav className={styles.contents} aria-label={strings.Contents}>
+      <p className={styles.contentsTitle}>{strings.Contents}</p>
+      <ul>
+        {sections.map(({ category }, position) => (
+          <li key={category}>
+            <a
+              href={`#${categoryId(instance, position)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                mounting.showAll();
+                goTo(categoryId(instance, position));
+              }}
+            >
+              {category || strings.OtherQuestions}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,80 @@
+import * as React from 'react';
+import { levelBelow, type HeadingLevel } from '../../../components/Heading';
+import { useAnnouncement } from '../../../components/useAnnouncement';
+import type { FaqEntry } from '../../../domain/faq/faqEntry';
+import { sectionsOf } from '../../../domain/faq/faqSections';
+import { questionId } from '../elementIds';
+import styles from '../Faq.module.scss';
+import type { FaqProps } from '../FaqProps';
+import { SearchField } from '../search/SearchField';
+import { SearchOutcome } from '../search/SearchOutcome';
+import { useSearch } from '../search/useSearch';
+import { useAnswers } from '../useAnswers';
+import { useDeepLink } from '../useDeepLink';
+import { useGoTo } from '../useGoTo';
+import { useMounting } from '../useMounting';
+import { useOpenQuestions } from '../useOpenQuestions';
+import { QuestionSections } from './QuestionSections';
+
+interface FaqContentProps extends FaqProps {
+  entries: readonly FaqEntry[];
+  /** Level of the categories, or of the questions where there are none. */
+  topLevel: HeadingLevel;
+}
+
+/** The search, and below it all questions, or those that were found. */
+export function FaqContent(props: FaqContentProps): React.ReactElement {
+  const { entries, instance, strings, topLevel, addressOf } = props;
+  const openQuestions = useOpenQuestions(props.keptOpen);
+  const { region, announce } = useAnnouncement();
+  const sections = React.useMemo(() => sectionsOf(entries), [entries]);
+  const hasCategories = sections.some(({ category }) => category !== '');
+  const questionLevel = hasCategories ? levelBelow(topLevel) : topLevel;
+  const { answers, retry } = useAnswers(entries, props.readSettings, {
+    questionLevel,
+    tableLabel: strings.Table,
+    tableClass: styles.tableScroll
+  });
+  const mounting = useMounting(entries.length, answers.status === 'ready');
+  const search = useSearch(entries);
+  const goTo = useGoTo();
+
+  const { setQuery } = search;
+  const { open } = openQuestions;
+  const { showAll } = mounting;
+  const show = React.useCallback(
+    ({ id }: FaqEntry) => {
+      setQuery('');
+      showAll();
+      open(id);
+      goTo(questionId(instance, id));
+    },
+    [setQuery, showAll, open, goTo, instance]
+  );
+  const { followLink } = useDeepLink(entries, show);
+
+  const shared = React.useMemo(
+    () => ({ instance, answers, strings, addressOf, announce, level: questionLevel, onRetry: retry }),
+    [instance, answers, strings, addressOf, announce, questionLevel, retry]
+  );
+  return (
+    <div onClick={followLink}>
+      {entries.length > 1 && <SearchField instance={instance} search={search} label={strings.Search} />}
+      {search.query.trim() && (
+        <SearchOutcome search={search} question={shared} readSettings={props.readSettings} />
+      )}
+      <div hidden={search.query.trim() !== ''}>
+        <QuestionSections
+          sections={sections}
+          total={entries.length}
+          topLevel={topLevel}
+          openQuestions={openQuestions}
+          mounting={mounting}
+          question={shared}
+          goTo={goTo}
+        />
+      </div>
+      {region}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import * as React from 'react';
+import styles from '../../Faq.module.scss';
+import type { FaqProps } from '../../FaqProps';
+
+interface NothingFoundProps {
+  query: string;
+  strings: IFaqWebPartStrings;
+  readSettings: FaqProps['readSettings'];
+}
+
+/** Helps somebody on whose search found nothing: by a mail to the secretariat, or in plain words where its address is not known. */
+export function NothingFound({ query, strings, readSettings }: NothingFoundProps): React.ReactElement {
+  const [mailbox, setMailbox] = React.useState<string>();
+  React.useEffect(() => {
+    let wanted = true;
+    readSettings().then(
+      ({ secretariatMailbox }) => wanted && setMailbox(secretariatMailbox),
+      () => undefined
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [readSettings]);
+
+  const subject = encodeURIComponent(strings.AskSubject.replace('{0}', () => query));
+  return (
+    <p className={styles.nothing}>
+      {strings.NoHitsHelp}{' '}
+      {mailbox ? (
+        <a href={`mailto:${encodeURI(mailbox)}?subject=${subject}`}>{strings.AskSecretariat}</a>
+      ) : (
+        strings.AskSecretariatSomehow
+      )}
+    </p>
+  );
+}
