@@ -273,7 +273,6 @@ test('of 5,000 questions fewer than 500 elements are in the page at first; a lin
   } finally {
     removeRendered();
     Reflect.deleteProperty(window, 'requestIdleCallback');
-    Reflect.deleteProperty(window, 'cancelIdleCallback');
   }
 });
 

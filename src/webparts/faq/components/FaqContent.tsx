@@ -61,7 +61,12 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
     <div onClick={followLink}>
       {entries.length > 1 && <SearchField instance={instance} search={search} label={strings.Search} />}
       {search.query.trim() && (
-        <SearchOutcome search={search} question={shared} readSettings={props.readSettings} />
+        <SearchOutcome
+          search={search}
+          topLevel={topLevel}
+          question={shared}
+          readSettings={props.readSettings}
+        />
       )}
       <div hidden={search.query.trim() !== ''}>
         <QuestionSections

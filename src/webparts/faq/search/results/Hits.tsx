@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Heading, type HeadingLevel } from '../../../../components/Heading';
 import shared from '../../../../components/components.module.scss';
 import type { FaqSearch } from '../../../../domain/faq/search/faqSearch';
 import type { SharedQuestionProps } from '../../components/Question';
@@ -14,12 +15,14 @@ const step = 20;
 interface HitsProps {
   index: FaqSearch;
   query: string;
+  /** Level of the categories, which the number of hits stands in for. */
+  topLevel: HeadingLevel;
   question: SharedQuestionProps;
   readSettings: FaqProps['readSettings'];
 }
 
 /** The questions that were found, the best first, and how many there are. */
-export function Hits({ index, query, question, readSettings }: HitsProps): React.ReactElement {
+export function Hits({ index, query, topLevel, question, readSettings }: HitsProps): React.ReactElement {
   const { strings } = question;
   const { isOpen, toggle, open } = useOpenQuestions();
   const [limit, setLimit] = React.useState(step);
@@ -36,7 +39,13 @@ export function Hits({ index, query, question, readSettings }: HitsProps): React
 
   return (
     <>
-      <p className={styles.count}>{outcome}</p>
+      {topLevel < question.level ? (
+        <Heading level={topLevel} className={styles.count}>
+          {outcome}
+        </Heading>
+      ) : (
+        <p className={styles.count}>{outcome}</p>
+      )}
       {hits.length === 0 ? (
         <NothingFound query={query.trim()} strings={strings} readSettings={readSettings} />
       ) : (
