@@ -49,8 +49,10 @@ for (const folder of ['src', 'config']) {
     timer = setTimeout(() => void rebuild(), quietMs);
   });
 }
-process.once('SIGINT', () => {
-  tenant?.kill('SIGTERM');
-  process.exit(0);
-});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    tenant?.kill('SIGTERM');
+    process.exit(0);
+  });
+}
 void rebuild();
