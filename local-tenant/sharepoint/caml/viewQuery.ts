@@ -12,12 +12,14 @@ export interface ViewQuery {
   orderBy: OrderBy[];
   /** `undefined` when the view does not limit itself. */
   rowLimit: number | undefined;
+  /** The names in its ViewFields, as written. */
+  shown: string[];
 }
 
 /** Elements of a view that ask for more than rows. */
 const MISSING = ['Joins', 'ProjectedFields', 'Aggregations'];
 
-/** Reads `<View>…</View>`. Its ViewFields choose nothing here: `$select` does. */
+/** Reads `<View>…</View>`. */
 export function readViewXml(xml: string, fields: readonly Field[], asker: Asker): ViewQuery {
   const view = xml.trim() === '' ? undefined : readElement(xml, 'View');
   const missing = view?.children.find(({ name }) => MISSING.includes(name));
@@ -31,7 +33,8 @@ export function readViewXml(xml: string, fields: readonly Field[], asker: Asker)
   return {
     filter: filterOf(childOf(query, 'Where'), fields, asker),
     orderBy: childOf(query, 'OrderBy')?.children.map((ref) => orderOf(ref, fields)) ?? [],
-    rowLimit: limitOf(childOf(view, 'RowLimit'))
+    rowLimit: limitOf(childOf(view, 'RowLimit')),
+    shown: childOf(view, 'ViewFields')?.children.map(({ attributes }) => attributes['Name'] ?? '') ?? []
   };
 }
 

@@ -92,6 +92,9 @@ export function addDefaultView(db: DatabaseSync, list: Pick<List, 'key'>): void 
   saveView(db, list, { ...plainView('Alle elementer', 'AllItems.aspx'), isDefault: true });
 }
 
+/** Columns that every list has and that hold nothing of their own: another look at the title, the icon, the menu. */
+export const COMPUTED_COLUMNS = ['LinkTitle', 'LinkTitleNoMenu', 'Edit', 'DocIcon'];
+
 /** An address that no other view of the list has: `Mine.aspx`, `Mine1.aspx`… */
 export function freeLeaf(db: DatabaseSync, list: Pick<List, 'key'>, title: string): string {
   const name = title.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || 'View';

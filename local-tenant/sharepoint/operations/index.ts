@@ -38,6 +38,7 @@ import { deleteList } from './lists/deleteList';
 import { getList } from './lists/getList';
 import { getListProperty } from './lists/getListProperty';
 import { getLists } from './lists/getLists';
+import { renderListData } from './lists/renderListData';
 import { updateList } from './lists/updateList';
 import { getRecycleBin } from './recycleBin/getRecycleBin';
 import { getRecycled } from './recycleBin/getRecycled';
@@ -121,6 +122,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
   Items: [
     getItems,
     getItemsByCaml,
+    renderListData,
     getItem,
     getItemProperty,
     addItem,

@@ -5,14 +5,11 @@ import { targetList } from '../../guards/lists';
 import { demandViewChange, targetView } from '../../guards/views';
 import { fieldsOf } from '../../model/fields';
 import type { List } from '../../model/lists';
-import { saveView } from '../../model/views';
+import { COMPUTED_COLUMNS, saveView } from '../../model/views';
 import type { Answer, Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
 import { textArgument, type Target } from '../../request/target';
 import { viewPaths } from './viewPaths';
-
-/** Columns that every list has and that hold nothing: another look at the title, the icon, the menu. */
-const COMPUTED = ['LinkTitle', 'LinkTitleNoMenu', 'Edit', 'DocIcon'];
 
 /** Replaces the columns of the view that a path names. */
 function change(
@@ -34,7 +31,7 @@ function internalName(call: Call, list: List, named: string): string {
   const field =
     fields.find((candidate) => candidate.internalName === named) ??
     fields.find(({ title }) => title === named);
-  const name = field?.internalName ?? COMPUTED.find((computed) => computed === named);
+  const name = field?.internalName ?? COMPUTED_COLUMNS.find((computed) => computed === named);
   if (name === undefined) {
     throw fieldNotFound(named);
   }

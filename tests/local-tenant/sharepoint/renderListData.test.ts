@@ -1,0 +1,160 @@
+import type { SPFI } from '@pnp/sp';
+import { refusal, signedIn } from './harness/client';
+import { anna, bo, guest, owner } from './harness/people';
+import { startTenant, type TestTenant } from './harness/tenant';
+
+let tenant: TestTenant;
+
+beforeEach(async () => {
+  tenant = await startTenant();
+});
+afterEach(() => tenant.close());
+
+const list = (person = owner) => signedIn(tenant, person).web.lists.getByTitle('Ideer');
+const view = (fields: string[], rest = ''): string =>
+  `<View><ViewFields>${fields.map((name) => `<FieldRef Name="${name}" />`).join('')}</ViewFields>${rest}</View>`;
+
+test('rows show texts for people, and what lies behind them', async () => {
+  const { Id } = await signedIn(tenant, owner).web.ensureUser(anna.userPrincipalName);
+  await list().items.add({
+    Title: 'Alt',
+    Votes: 1234.5,
+    DueDate: '2026-12-01T12:30:00Z',
+    IsOpen: true,
+    Kind: 'Stor',
+    Units: ['Skole', 'Ældre'],
+    LeaderId: Id,
+    Link: { Url: 'https://eksempel.dk', Description: 'Eksempel' }
+  });
+  const fields = [
+    'LinkTitle',
+    'Votes',
+    'DueDate',
+    'IsOpen',
+    'Kind',
+    'Units',
+    'Leader',
+    'Link',
+    'Attachments'
+  ];
+  const data: unknown = await list().renderListDataAsStream({ ViewXml: view(fields) });
+  expect(data).toEqual({
+    Row: [
+      {
+        ID: '1',
+        PermMask: '0x7fffffffffffffff',
+        FSObjType: '0',
+        FileRef: '/sites/netvaerk/Lists/Ideas/1_.000',
+        FileLeafRef: '1_.000',
+        UniqueId: expect.stringMatching(/^\{[0-9A-F-]{36}\}$/),
+        owshiddenversion: '1',
+        Title: 'Alt',
+        Votes: '1.234,5',
+        'Votes.': '1234.50000000000000',
+        DueDate: '01-12-2026 13:30',
+        'DueDate.': '2026-12-01T12:30:00Z',
+        IsOpen: 'Yes',
+        'IsOpen.value': '1',
+        Kind: 'Stor',
+        Units: ['Skole', 'Ældre'],
+        Leader: [
+          {
+            id: String(Id),
+            title: 'Anna Ansat',
+            email: 'anna.ansat@eksempel.dk',
+            sip: 'anna.ansat@eksempel.dk',
+            picture: ''
+          }
+        ],
+        Link: 'https://eksempel.dk',
+        'Link.desc': 'Eksempel',
+        Attachments: '0'
+      }
+    ],
+    FirstRow: 1,
+    FolderPermissions: '0x7fffffffffffffff',
+    LastRow: 1,
+    RowLimit: 30,
+    FilterLink: '?',
+    ForceNoHierarchy: '1',
+    HierarchyHasIndention: '',
+    CurrentFolderSpItemUrl: ''
+  });
+});
+
+test('NextHref leads through a list, in the order of the view', async () => {
+  for (const Votes of [1, 2, 3, 4, 5]) {
+    await list().items.add({ Title: `Nr. ${Votes}`, Votes });
+  }
+  const ViewXml = view(
+    ['Title'],
+    '<Query><OrderBy><FieldRef Name="Votes" Ascending="FALSE" /></OrderBy></Query><RowLimit Paged="TRUE">2</RowLimit>'
+  );
+  const pages: string[][] = [];
+  let Paging: string | undefined = '';
+  while (Paging !== undefined) {
+    const data: { Row: { Title: string }[]; FirstRow: number; NextHref?: string } =
+      await list().renderListDataAsStream({ ViewXml, Paging });
+    expect(data.FirstRow).toBe(pages.flat().length + 1);
+    pages.push(data.Row.map(({ Title }) => Title));
+    Paging = data.NextHref;
+  }
+  expect(pages).toEqual([['Nr. 5', 'Nr. 4'], ['Nr. 3', 'Nr. 2'], ['Nr. 1']]);
+});
+
+test('without XML the default view is shown', async () => {
+  await list().items.add({ Title: 'Ny', Votes: 3 });
+  await list().views.getByTitle('Alle elementer').fields.add('Votes');
+  expect(await list().renderListDataAsStream({ RenderOptions: 2, AddRequiredFields: true })).toMatchObject({
+    Row: [{ Title: 'Ny', Votes: '3' }]
+  });
+});
+
+describe('each role reads the same by every way', () => {
+  const ways: Record<string, (sp: SPFI) => Promise<string[]>> = {
+    items: async (sp) =>
+      (await sp.web.lists.getByTitle('Ideer').items.select('Title')()).map(({ Title }) => Title),
+    $batch: async (sp) => {
+      const [batched, execute] = sp.batched();
+      const items = batched.web.lists.getByTitle('Ideer').items.select('Title')();
+      await execute();
+      return (await items).map(({ Title }) => Title);
+    },
+    getItems: async (sp) => {
+      const items: { Title: string }[] = await sp.web.lists
+        .getByTitle('Ideer')
+        .getItemsByCAMLQuery({ ViewXml: '<View />' });
+      return items.map(({ Title }) => Title);
+    },
+    renderListDataAsStream: async (sp) => {
+      const data: { Row: { Title: string }[] } = await sp.web.lists
+        .getByTitle('Ideer')
+        .renderListDataAsStream({ ViewXml: view(['Title']) });
+      return data.Row.map(({ Title }) => Title);
+    }
+  };
+
+  test.each(Object.entries(ways))('%s', async (_way, read) => {
+    await list().items.add({ Title: 'For alle' });
+    await list().items.add({ Title: 'For Bo' });
+    const { web } = signedIn(tenant, owner);
+    const item = list().items.getById(2);
+    await item.breakRoleInheritance(false, true);
+    await item.roleAssignments.add((await web.ensureUser(bo.userPrincipalName)).Id, 1073741826);
+    expect(await read(signedIn(tenant, owner))).toEqual(['For alle', 'For Bo']);
+    expect(await read(signedIn(tenant, bo))).toEqual(['For alle', 'For Bo']);
+    expect(await read(signedIn(tenant, anna))).toEqual(['For alle']);
+    expect((await refusal(read(signedIn(tenant, guest)))).status).toBe(403);
+  });
+});
+
+test.each([
+  [{ ViewXml: '<View>' }, 400],
+  [{ ViewXml: view(['Findes']) }, 500],
+  [{ RenderOptions: 4 }, 501],
+  [{ OverrideViewXml: '<View />' }, 501],
+  [{ Findes: 1 }, 400]
+])('%j is refused with %i', async (parameters, status) => {
+  const call = list().renderListDataAsStream(JSON.parse(JSON.stringify(parameters)));
+  expect((await refusal(call)).status).toBe(status);
+});
