@@ -143,3 +143,47 @@ test('somebody of the secretariat leaves the check of their own proposal to a co
   await visit(ida, id);
   expect((await timelineFor(mette, id)).routing).toMatchObject({ confirmed: true });
 });
+
+describe('where stamps can be forged', () => {
+  beforeEach(() => tenant.post('/_tenant/switches', { stampsForgeable: true }));
+  afterEach(() => tenant.post('/_tenant/switches', { stampsForgeable: false }));
+
+  async function asYusuf(path: string, body: unknown, headers: Record<string, string> = {}): Promise<number> {
+    const answer = await tenant.send(`/sites/netvaerk/_api/web/lists/${path}`, {
+      method: 'POST',
+      headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+        Authorization: `Bearer ${await tenant.token(yusuf.key, 'sharepoint')}`,
+        ...headers
+      },
+      body: JSON.stringify(body)
+    });
+    return answer.status;
+  }
+  const forged = (list: string) => ({
+    listItemCreateInfo: {
+      FolderPath: { DecodedUrl: `/sites/netvaerk/Lists/${list}` },
+      UnderlyingObjectType: 0
+    },
+    formValues: [
+      { FieldName: 'Title', FieldValue: 'x' },
+      { FieldName: 'Author', FieldValue: JSON.stringify([{ Key: `i:0#.f|membership|${mette.key}` }]) }
+    ]
+  });
+
+  test('a decision is still only the secretariat’s, and nothing can be lost', async () => {
+    const id = await submitAs(anna);
+    await visit(mette, id);
+    const add = (list: string) =>
+      asYusuf(`getByTitle('${list}')/AddValidateUpdateItemUsingPath`, forged(list));
+    expect(await add('ThemeEvents')).toBe(200);
+    expect(await add('ThemeDecisions')).toBe(403);
+    const item = `getByTitle('ThemeProposals')/items(${id})`;
+    expect(await asYusuf(`${item}/ValidateUpdateListItem`, forged('ThemeProposals'))).toBe(403);
+    expect(await asYusuf(item, {}, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' })).toBe(403);
+    expect(await timelineFor(anna, id)).toMatchObject({
+      routing: { confirmed: true, routing: { manager: { key: louise.key } } }
+    });
+  });
+});
