@@ -127,7 +127,9 @@ test(
         async (verb, way, query, head, body) => {
           const search = query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
           const address = `${tenant.web}/_api/${way.replace(/[?#\\]/g, '')}?${search}`;
-          await send(verb, address, head, body);
+          // `..` leads out of `_api`, where it is not SharePoint REST that answers.
+        fc.pre(new URL(address).pathname.startsWith('/sites/netvaerk/_api/'));
+        await send(verb, address, head, body);
         }
       ),
       seeded(0.4, 250)
