@@ -11,7 +11,7 @@ const answerSchema = v.object({ value: v.array(v.unknown()) });
 
 /**
  * Rows by one plain request: for web parts that only read lists. PnPjs, which everything else goes through, would be a third of what
- * such a web part may weigh (docs/decisions/0009).
+ * such a web part may weigh (docs/decisions/0010).
  */
 export function listRows(access: SharePointAccess): ListRows {
   const send = sharePointFetch(access);
