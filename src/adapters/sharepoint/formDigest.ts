@@ -1,5 +1,5 @@
-import { HttpRequestError } from '@pnp/queryable';
 import * as v from 'valibot';
+import { HttpFailure } from './httpFailure';
 
 const answerSchema = v.object({ FormDigestValue: v.string() });
 
@@ -14,7 +14,7 @@ export class FormDigest {
     return this.value ?? this.renew();
   }
 
-  /** Asks the site for a new digest. Throws a TypeError when it cannot be reached, an HttpRequestError when it refuses. */
+  /** Asks the site for a new digest. Throws a TypeError when it cannot be reached, an HttpFailure when it refuses. */
   public async renew(): Promise<string> {
     const response = await fetch(`${this.webUrl}/_api/contextinfo`, {
       method: 'POST',
@@ -22,7 +22,7 @@ export class FormDigest {
       headers: { Accept: 'application/json' }
     });
     if (!response.ok) {
-      throw await HttpRequestError.init(response);
+      throw new HttpFailure(response);
     }
     this.value = v.parse(answerSchema, await response.json()).FormDigestValue;
     return this.value;
