@@ -1,5 +1,5 @@
 import { isPutOff } from '../domain/routing/routing';
-import { currentRouting } from '../domain/timeline/timeline';
+import { currentRouting, type ThemeFile } from '../domain/timeline/timeline';
 import { AppError } from './errors';
 import type { CurrentUser } from './ports/currentUser';
 import type { RecordWriter } from './ports/recordWriter';
@@ -32,7 +32,7 @@ export async function confirmRouting(
         proposalId: proposal.id,
         proposalVersion: proposal.version,
         content: { kind: 'routingConfirmed', routing },
-        dedupKey: `routingConfirmed:${proposal.id}`,
+        dedupKey: `routingConfirmed:${proposal.id}:${voidDecisions(file)}`,
         person: routing.manager?.key
       });
     } catch (error) {
@@ -44,3 +44,7 @@ export async function confirmRouting(
   }
   return isNews;
 }
+
+/** Decisions that proposers of the secretariat took about their own proposal: void, and their keys are passed over. */
+const voidDecisions = ({ proposal, decisions }: ThemeFile): number =>
+  decisions.filter(({ author }) => author.key === proposal.proposer.key).length;

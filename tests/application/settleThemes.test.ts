@@ -3,7 +3,7 @@ import { replyAsManager } from '../../src/application/replyAsManager';
 import { settleThemes } from '../../src/application/settleThemes';
 import { timelineOf } from '../../src/domain/timeline/timeline';
 import { startTestTenant, type TestTenant } from '../support/tenant';
-import { anna, louise, mette, minutesLater, start, themePath, yusuf } from '../support/themePath';
+import { anna, ida, louise, mette, minutesLater, start, themePath, yusuf } from '../support/themePath';
 
 let tenant: TestTenant;
 const { as, setClock, submitAs, visit, timelineFor, mailsOf } = themePath(() => tenant);
@@ -73,6 +73,20 @@ describe('a proposal on its way', () => {
     const { view, changed } = await settleThemes(as(mette), query, shown);
     expect(changed).toBe(true);
     expect(timelineOf(view.files[0], view.authority).routing?.confirmed).toBe(true);
+  });
+
+  test('of a member of the secretariat is confirmed by a colleague, whatever its author has decided about it', async () => {
+    const id = await submitAs(ida);
+    await as(ida).records.addDecision({
+      proposalId: id,
+      proposalVersion: '1.0',
+      dedupKey: `routingConfirmed:${id}:0`,
+      content: { kind: 'routingConfirmed', routing: { secretariat: 'to', code: 'NoManager', hops: [] } }
+    });
+    await visit(mette, id);
+    expect(await timelineFor(ida, id)).toMatchObject({
+      routing: { confirmed: true, routing: { code: 'DirectManager', manager: { key: mette.key } } }
+    });
   });
 
   test('is confirmed by the directory, not by what its author’s browser wrote', async () => {

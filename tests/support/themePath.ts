@@ -19,6 +19,7 @@ const employee = (key: string, displayName: string): CurrentUser => ({
 export const anna = employee('anna.mortensen@fjordby.example', 'Anna Lindqvist Mortensen');
 export const louise = employee('louise.kjeldsen@fjordby.example', 'Louise Kjeldsen');
 export const mette = employee('mhd@albertslund.dk', 'Mette Horsgaard');
+export const ida = employee('isn@albertslund.dk', 'Ida Skov Nielsen');
 export const yusuf = employee('yusuf.demir@fjordby.example', 'Yusuf Demir');
 
 /** When each test begins. */

@@ -128,8 +128,8 @@ test(
           const search = query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
           const address = `${tenant.web}/_api/${way.replace(/[?#\\]/g, '')}?${search}`;
           // `..` leads out of `_api`, where it is not SharePoint REST that answers.
-        fc.pre(new URL(address).pathname.startsWith('/sites/netvaerk/_api/'));
-        await send(verb, address, head, body);
+          fc.pre(new URL(address).pathname.startsWith('/sites/netvaerk/_api/'));
+          await send(verb, address, head, body);
         }
       ),
       seeded(0.4, 250)
