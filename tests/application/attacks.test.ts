@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { addRows } from '../../local-tenant/seed/addRows';
+import { sharePoint } from '../../src/adapters/sharepoint/sharePoint';
 import type { CurrentUser } from '../../src/application/ports/currentUser';
 import { listItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
@@ -33,6 +35,28 @@ async function squat(prefix: string, count: number): Promise<void> {
     await addEvent({ ProposalId: 9999, DedupKey: `${prefix}${attempt}` });
   }
 }
+
+test('a flood of events about a proposal hides none that counts', async () => {
+  const id = await submitAs(anna);
+  const sp = sharePoint({
+    webUrl: `${tenant.origin}/sites/netvaerk`,
+    getToken: () => tenant.token(yusuf.key, 'sharepoint')
+  });
+  const flood = Array.from({ length: 4950 }, () => ({
+    Title: 'x',
+    ProposalId: id,
+    Kind: 'routed',
+    Payload: '{}',
+    DedupKey: randomUUID()
+  }));
+  await addRows(sp, 'ThemeEvents', flood);
+  await visit(anna, id);
+  expect(await timelineFor(anna, id)).toMatchObject({
+    status: 'withManager',
+    routing: { routing: { manager: { key: louise.key } } }
+  });
+  expect(await mailsOf(louise)).toHaveLength(1);
+});
 
 test.each([
   ['no proposal', null],

@@ -6,7 +6,7 @@ import type { ThemeFiles, ThemeQuery, ThemeView } from '../../application/ports/
 import { currentRouting, type ThemeFile } from '../../domain/timeline/timeline';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { readSettingRows } from './settingsReader';
-import { decisionsWhere, eventsWhere, proposalsWhere, secretariatMembers } from './themeQueries';
+import { decisionsWhere, eventsWhere, proposalsWhere, secretariatMembers, type Asking } from './themeQueries';
 import { quoted } from './rows';
 import { withAppErrors } from './toAppError';
 
@@ -20,8 +20,8 @@ async function readOne(sp: SPFI, proposalId: number): Promise<ThemeView> {
   const [proposals, events, decisions, { settings }, secretariat] = await inOneBatch(sp, (batch) =>
     Promise.all([
       proposalsWhere(batch, `Id eq ${proposalId}`),
-      eventsWhere(batch, `ProposalId eq ${proposalId}`),
-      decisionsWhere(batch, `ProposalId eq ${proposalId}`),
+      eventsWhere({ batch, sp }, `ProposalId eq ${proposalId}`),
+      decisionsWhere({ batch, sp }, `ProposalId eq ${proposalId}`),
       readSettingRows(batch),
       secretariatMembers(batch)
     ])
@@ -34,23 +34,23 @@ async function readOne(sp: SPFI, proposalId: number): Promise<ThemeView> {
 
 async function readMany(sp: SPFI, query: Exclude<ThemeQuery, { kind: 'one' }>): Promise<ThemeView> {
   const [ids, { settings }, secretariat] = await inOneBatch(sp, (batch) =>
-    Promise.all([idsOf(batch, query), readSettingRows(batch), secretariatMembers(batch)])
+    Promise.all([idsOf({ batch, sp }, query), readSettingRows(batch), secretariatMembers(batch)])
   );
   const files = ids.length > 0 ? await readFiles(sp, ids) : [];
   return { files: files.filter((file) => belongs(file, query)), settings, authority: { secretariat } };
 }
 
-async function idsOf(sp: SPFI, query: Exclude<ThemeQuery, { kind: 'one' }>): Promise<number[]> {
+async function idsOf(asking: Asking, query: Exclude<ThemeQuery, { kind: 'one' }>): Promise<number[]> {
   switch (query.kind) {
     case 'mine':
-      return idsOfProposals(proposalsWhere(sp, `ProposerKey eq ${quoted(query.person)}`));
+      return idsOfProposals(proposalsWhere(asking.batch, `ProposerKey eq ${quoted(query.person)}`));
     case 'newest':
-      return idsOfProposals(proposalsWhere(sp));
+      return idsOfProposals(proposalsWhere(asking.batch));
     case 'waitingFor': {
       const isNamed = `PersonKey eq ${quoted(query.person)}`;
       const [hints, confirmed] = await Promise.all([
-        eventsWhere(sp, `${isNamed} and Kind eq 'routed'`),
-        decisionsWhere(sp, isNamed)
+        eventsWhere(asking, `${isNamed} and Kind eq 'routed'`),
+        decisionsWhere(asking, isNamed)
       ]);
       return [...new Set([...hints, ...confirmed].map(({ proposalId }) => proposalId))];
     }
@@ -71,8 +71,8 @@ async function readFiles(sp: SPFI, ids: readonly number[]): Promise<ThemeFile[]>
     const [proposals, events, decisions] = await inOneBatch(sp, (batch) =>
       Promise.all([
         proposalsWhere(batch, among('Id')),
-        eventsWhere(batch, among('ProposalId')),
-        decisionsWhere(batch, among('ProposalId'))
+        eventsWhere({ batch, sp }, among('ProposalId')),
+        decisionsWhere({ batch, sp }, among('ProposalId'))
       ])
     );
     for (const proposal of proposals) {

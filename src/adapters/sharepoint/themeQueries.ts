@@ -54,20 +54,58 @@ const recordSchema = v.array(
   })
 );
 
-/** Events that meet a filter, the oldest first. */
-export const eventsWhere = (sp: SPFI, filter: string): Promise<Array<ThemeEvent | UnreadableRecord>> =>
-  recordsWhere(sp, themeEvents.title, filter, readEventContent);
+/** The batch that the first page goes into, and the site for the pages after it: a batch is sent once. */
+export interface Asking {
+  batch: SPFI;
+  sp: SPFI;
+}
 
-/** Decisions that meet a filter, the oldest first. */
-export const decisionsWhere = (sp: SPFI, filter: string): Promise<Array<ThemeDecision | UnreadableRecord>> =>
-  recordsWhere(sp, themeDecisions.title, filter, readDecisionContent);
+/** All events that meet a filter, the oldest first. */
+export const eventsWhere = (asking: Asking, filter: string): Promise<Array<ThemeEvent | UnreadableRecord>> =>
+  recordsWhere(asking, themeEvents.title, filter, readEventContent);
+
+/** All decisions that meet a filter, the oldest first. */
+export const decisionsWhere = (
+  asking: Asking,
+  filter: string
+): Promise<Array<ThemeDecision | UnreadableRecord>> =>
+  recordsWhere(asking, themeDecisions.title, filter, readDecisionContent);
 
 async function recordsWhere<T>(
-  sp: SPFI,
+  { batch, sp }: Asking,
   list: string,
   filter: string,
   read: (kind: string, payload: string) => T | undefined
 ): Promise<Array<RecordStamps & { content: T | undefined }>> {
+  let page = await pageOfRecords(batch, list, filter);
+  const rows = [...page];
+  // Anybody may add events: a flood of them must not hide the ones that count.
+  while (page.length === recordPage) {
+    page = await pageOfRecords(sp, list, `(${filter}) and Id gt ${page[page.length - 1].Id}`);
+    rows.push(...page);
+  }
+  return rows.flatMap(({ ProposalId, ...row }) =>
+    isItemId(ProposalId)
+      ? [
+          {
+            id: row.Id,
+            proposalId: ProposalId,
+            author: row.Author,
+            created: row.Created,
+            proposalVersion: row.ProposalVersion,
+            dedupKey: row.DedupKey,
+            content: read(row.Kind, row.Payload)
+          }
+        ]
+      : []
+  );
+}
+
+async function pageOfRecords(
+  sp: SPFI,
+  list: string,
+  filter: string
+): Promise<v.InferOutput<typeof recordSchema>> {
   const rows: unknown = await sp.web.lists
     .getByTitle(list)
     .items.select(
@@ -85,21 +123,7 @@ async function recordsWhere<T>(
     .filter(filter)
     .orderBy('Id')
     .top(recordPage)();
-  return v.parse(recordSchema, rows).flatMap(({ ProposalId, ...row }) =>
-    isItemId(ProposalId)
-      ? [
-          {
-            id: row.Id,
-            proposalId: ProposalId,
-            author: row.Author,
-            created: row.Created,
-            proposalVersion: row.ProposalVersion,
-            dedupKey: row.DedupKey,
-            content: read(row.Kind, row.Payload)
-          }
-        ]
-      : []
-  );
+  return v.parse(recordSchema, rows);
 }
 
 /** Anybody may add rows that are about no proposal at all; they are nobody's record. */
