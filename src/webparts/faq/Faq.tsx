@@ -1,8 +1,5 @@
 import * as React from 'react';
-import { BehindNotice } from '../../components/BehindNotice';
-import { FailureNotice } from '../../components/FailureNotice';
-import { Notice } from '../../components/Notice';
-import { Section } from '../../components/Section';
+import { RefreshedSection } from '../../components/RefreshedSection';
 import { FaqContent } from './components/FaqContent';
 import { FaqSkeleton } from './components/FaqSkeleton';
 import type { FaqProps } from './FaqProps';
@@ -14,36 +11,16 @@ export function Faq(props: FaqProps): React.ReactElement {
   const { state, section, tryAgain } = useFaq(props);
 
   return (
-    <Section
-      ref={section}
+    <RefreshedSection
+      sectionRef={section}
       instance={instance}
       settings={settings}
-      name={strings.Title}
-      busy={state.status === 'loading'}
+      state={state}
+      texts={strings}
+      skeleton={<FaqSkeleton label={strings.Loading} />}
+      onRetry={tryAgain}
     >
-      {(innerLevel) => {
-        switch (state.status) {
-          case 'loading':
-            return <FaqSkeleton label={strings.Loading} />;
-          case 'failed':
-            return <FailureNotice error={state.error} texts={strings} onRetry={tryAgain} />;
-          case 'ready':
-            return (
-              <>
-                {state.behind !== undefined && (
-                  <BehindNotice error={state.behind} texts={strings} onRetry={tryAgain} />
-                )}
-                {state.value.length === 0 ? (
-                  <Notice kind="info" title={strings.EmptyTitle}>
-                    {strings.EmptyText}
-                  </Notice>
-                ) : (
-                  <FaqContent {...props} entries={state.value} topLevel={innerLevel} />
-                )}
-              </>
-            );
-        }
-      }}
-    </Section>
+      {(entries, innerLevel) => <FaqContent {...props} entries={entries} topLevel={innerLevel} />}
+    </RefreshedSection>
   );
 }
