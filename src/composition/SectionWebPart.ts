@@ -1,45 +1,47 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { DisplayMode } from '@microsoft/sp-core-library';
 import type * as PropertyPane from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { loadPropertyPane } from '../adapters/spfx/loadPropertyPane';
-import { sectionPropertyPane, type SectionPaneTexts } from '../adapters/spfx/sectionPropertyPane';
-import {
-  longestSectionTexts,
-  readSectionSettings,
-  type SectionSettings
-} from '../components/sectionSettings';
+import type { PaneTexts } from '../adapters/spfx/sectionPropertyPane';
+import type { SettingsPane } from '../application/ports/settingsPane';
+import type { SectionPaneTexts } from '../components/sectionPane';
+import type { SectionSettings, SettingsReader } from '../components/sectionSettings';
 import { applyTheme } from '../components/theme';
 
 /**
  * What our four web parts have in common: a heading with its level and an introduction, which an editor sets in the property
- * pane; the page's theme as custom properties; one React tree that goes when the web part goes.
+ * pane; settings of their own, where they have any; the page's theme as custom properties; one React tree that goes when the web
+ * part goes.
  */
-export abstract class SectionWebPart extends BaseClientSideWebPart<Partial<SectionSettings>> {
+export abstract class SectionWebPart<
+  Settings extends SectionSettings = SectionSettings
+> extends BaseClientSideWebPart<Partial<Settings>> {
   /** The theme as the page gave it last. */
   protected theme: IReadonlyTheme | undefined;
-  private paneFields: typeof PropertyPane | undefined;
+  private pane: (() => PropertyPane.IPropertyPaneConfiguration) | undefined;
 
-  /** What the settings are until an editor changes them. */
-  protected abstract readonly defaults: SectionSettings;
-  protected abstract readonly paneTexts: SectionPaneTexts;
+  /** How the settings are read, those that all web parts have and those of its own. */
+  protected abstract readonly settings: SettingsReader<Settings>;
+  protected abstract readonly paneTexts: PaneTexts & SectionPaneTexts;
 
   /** Puts the web part's sources together; copies plain values, since the page context does not outlive the page. */
   protected abstract compose(): Promise<void>;
   /** What to show. */
-  protected abstract view(settings: SectionSettings): React.ReactElement;
+  protected abstract view(settings: Settings): React.ReactElement;
+  /** Fetches what the pane has beside heading and introduction, from a chunk of its own: readers never need it. */
+  protected loadOwnPane?(): Promise<SettingsPane<Settings>>;
 
   protected async onInit(): Promise<void> {
     await this.compose();
-    // So that an editor finds the wording in the pane and can change it.
-    this.properties.title ??= this.defaults.title;
-    this.properties.introduction ??= this.defaults.introduction;
-    this.properties.headingLevel ??= this.defaults.headingLevel;
+    // So that the pane shows what holds, the wording of the defaults included, and an editor can change it.
+    Object.assign(this.properties, this.currentSettings());
   }
 
   public render(): void {
-    ReactDom.render(this.view(readSectionSettings(this.properties, this.defaults)), this.domElement);
+    ReactDom.render(this.view(this.currentSettings()), this.domElement);
   }
 
   protected onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -51,13 +53,30 @@ export abstract class SectionWebPart extends BaseClientSideWebPart<Partial<Secti
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
+  /** Whether the page is being edited. */
+  protected get isEditing(): boolean {
+    return this.displayMode === DisplayMode.Edit;
+  }
+
   protected async loadPropertyPaneResources(): Promise<void> {
-    this.paneFields = await loadPropertyPane();
+    const [fields, { sectionPropertyPane }, { sectionPane }, ownPane] = await Promise.all([
+      loadPropertyPane(),
+      import(/* webpackChunkName: 'pane' */ '../adapters/spfx/sectionPropertyPane'),
+      import(/* webpackChunkName: 'pane' */ '../components/sectionPane'),
+      this.loadOwnPane?.()
+    ]);
+    this.pane = () =>
+      sectionPropertyPane(fields, this.paneTexts, [
+        sectionPane(this.paneTexts),
+        ...(ownPane?.(this.currentSettings()) ?? [])
+      ]);
   }
 
   protected getPropertyPaneConfiguration(): PropertyPane.IPropertyPaneConfiguration {
-    return this.paneFields
-      ? sectionPropertyPane(this.paneFields, this.paneTexts, longestSectionTexts)
-      : { pages: [] };
+    return this.pane?.() ?? { pages: [] };
+  }
+
+  private currentSettings(): Settings {
+    return this.settings.read(this.properties);
   }
 }

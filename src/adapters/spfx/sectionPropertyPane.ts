@@ -1,55 +1,57 @@
 import type * as PropertyPane from '@microsoft/sp-property-pane';
+import type { PaneField, PaneGroup } from '../../application/ports/settingsPane';
 
-/** The words of the pane, which each web part has among its own. */
-export interface SectionPaneTexts {
+/** What the pane says itself. */
+export interface PaneTexts {
   PaneDescription: string;
-  PaneTitle: string;
-  PaneTitleHelp: string;
-  PaneIntroduction: string;
-  PaneHeadingLevel: string;
-  PaneLevel: string;
   PaneTooLong: string;
 }
 
-/** The pane of a web part that has a heading, its level and an introduction; `longest` in characters. */
-export function sectionPropertyPane(
+/** A web part's pane, made of the platform's fields. */
+export const sectionPropertyPane = <Settings>(
   fields: typeof PropertyPane,
-  texts: SectionPaneTexts,
-  longest: { title: number; introduction: number }
-): PropertyPane.IPropertyPaneConfiguration {
-  const atMost =
-    (limit: number) =>
-    (value: string): string =>
-      value.trim().length > limit ? texts.PaneTooLong.replace('{0}', String(limit)) : '';
-  return {
-    pages: [
-      {
-        header: { description: texts.PaneDescription },
-        groups: [
-          {
-            groupFields: [
-              fields.PropertyPaneTextField('title', {
-                label: texts.PaneTitle,
-                description: texts.PaneTitleHelp,
-                onGetErrorMessage: atMost(longest.title)
-              }),
-              fields.PropertyPaneTextField('introduction', {
-                label: texts.PaneIntroduction,
-                multiline: true,
-                rows: 6,
-                onGetErrorMessage: atMost(longest.introduction)
-              }),
-              fields.PropertyPaneDropdown('headingLevel', {
-                label: texts.PaneHeadingLevel,
-                options: [2, 3, 4].map((level) => ({
-                  key: level,
-                  text: texts.PaneLevel.replace('{0}', String(level))
-                }))
-              })
-            ]
-          }
-        ]
-      }
-    ]
-  };
+  texts: PaneTexts,
+  groups: ReadonlyArray<PaneGroup<Settings>>
+): PropertyPane.IPropertyPaneConfiguration => ({
+  pages: [
+    {
+      header: { description: texts.PaneDescription },
+      groups: groups.map((group) => ({
+        groupName: group.name,
+        groupFields: group.fields.map((field) => platformField(fields, field, texts))
+      }))
+    }
+  ]
+});
+
+function platformField<Settings>(
+  fields: typeof PropertyPane,
+  field: PaneField<Settings>,
+  texts: PaneTexts
+): PropertyPane.IPropertyPaneField<unknown> {
+  switch (field.kind) {
+    case 'text':
+      return fields.PropertyPaneTextField(field.name, {
+        label: field.label,
+        description: field.help,
+        multiline: field.rows !== undefined,
+        rows: field.rows,
+        onGetErrorMessage: (value) =>
+          value.trim().length > field.longest ? texts.PaneTooLong.replace('{0}', String(field.longest)) : ''
+      });
+    case 'choice':
+      return fields.PropertyPaneDropdown(field.name, {
+        label: field.label,
+        disabled: field.disabled,
+        options: field.options.map(({ value, text }) => ({ key: value, text }))
+      });
+    case 'switch':
+      return fields.PropertyPaneToggle(field.name, {
+        label: field.label,
+        onText: field.on,
+        offText: field.off
+      });
+    case 'note':
+      return fields.PropertyPaneLabel('', { text: field.text });
+  }
 }

@@ -6,7 +6,7 @@ import { photoSource } from '../../adapters/graph/photoSource';
 import { contactReader } from '../../adapters/sharepoint/contactReader';
 import { listRows } from '../../adapters/sharepoint/listRows';
 import { keptOnDevice } from '../../components/kept';
-import type { SectionSettings } from '../../components/sectionSettings';
+import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { contactCardSchema } from '../../domain/contacts/contactCard';
@@ -14,11 +14,14 @@ import { ContactCards } from './ContactCards';
 import type { ContactCardsProps } from './ContactCardsProps';
 
 export default class ContactCardsWebPart extends SectionWebPart {
-  protected readonly defaults: SectionSettings = {
-    title: strings.Title,
-    introduction: strings.DefaultIntroduction,
-    headingLevel: 2
-  };
+  protected readonly settings = sectionSettings(
+    {
+      title: strings.Title,
+      introduction: strings.DefaultIntroduction,
+      headingLevel: 2
+    },
+    {}
+  );
   protected readonly paneTexts = strings;
   private sources!: Pick<ContactCardsProps, 'readCards' | 'photosOf' | 'keptCards'>;
 

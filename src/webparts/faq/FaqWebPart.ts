@@ -4,7 +4,7 @@ import * as strings from 'FaqWebPartStrings';
 import { faqReader } from '../../adapters/sharepoint/faqReader';
 import { listRows } from '../../adapters/sharepoint/listRows';
 import { keptOnDevice } from '../../components/kept';
-import type { SectionSettings } from '../../components/sectionSettings';
+import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { faqEntrySchema } from '../../domain/faq/faqEntry';
 import { addressOfQuestion } from './deepLink';
@@ -12,11 +12,14 @@ import { Faq } from './Faq';
 import type { FaqProps } from './FaqProps';
 
 export default class FaqWebPart extends SectionWebPart {
-  protected readonly defaults: SectionSettings = {
-    title: strings.Title,
-    introduction: strings.DefaultIntroduction,
-    headingLevel: 2
-  };
+  protected readonly settings = sectionSettings(
+    {
+      title: strings.Title,
+      introduction: strings.DefaultIntroduction,
+      headingLevel: 2
+    },
+    {}
+  );
   protected readonly paneTexts = strings;
   private sources!: Pick<FaqProps, 'readEntries' | 'readSettings' | 'keptEntries' | 'keptOpen' | 'addressOf'>;
 

@@ -7,7 +7,7 @@ import { sharePoint } from '../../adapters/sharepoint/sharePoint';
 import { themeFiles } from '../../adapters/sharepoint/themeFiles';
 import { replyAsManager } from '../../application/replyAsManager';
 import { settleInTurn } from '../../application/settleInTurn';
-import type { SectionSettings } from '../../components/sectionSettings';
+import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { sweep } from '../../composition/sweep';
@@ -15,7 +15,10 @@ import type { BoardServices } from './BoardServices';
 import { ThemeBoard } from './ThemeBoard';
 
 export default class ThemeBoardWebPart extends SectionWebPart {
-  protected readonly defaults: SectionSettings = { title: strings.Title, introduction: '', headingLevel: 2 };
+  protected readonly settings = sectionSettings(
+    { title: strings.Title, introduction: '', headingLevel: 2 },
+    {}
+  );
   protected readonly paneTexts = strings;
   private services!: BoardServices;
   private subPageId: string | undefined;

@@ -5,7 +5,7 @@ import { proposalWriter } from '../../adapters/sharepoint/proposalWriter';
 import { settingsReader } from '../../adapters/sharepoint/settingsReader';
 import { sharePoint } from '../../adapters/sharepoint/sharePoint';
 import { submitProposal } from '../../application/submitProposal';
-import type { SectionSettings } from '../../components/sectionSettings';
+import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { sweep } from '../../composition/sweep';
@@ -14,11 +14,14 @@ import type { ProposalServices } from './ProposalServices';
 import { ThemeProposal } from './ThemeProposal';
 
 export default class ThemeProposalWebPart extends SectionWebPart {
-  protected readonly defaults: SectionSettings = {
-    title: strings.Title,
-    introduction: strings.Introduction,
-    headingLevel: 2
-  };
+  protected readonly settings = sectionSettings(
+    {
+      title: strings.Title,
+      introduction: strings.Introduction,
+      headingLevel: 2
+    },
+    {}
+  );
   protected readonly paneTexts = strings;
   private services!: ProposalServices;
 
