@@ -88,8 +88,20 @@ CREATE TABLE IF NOT EXISTS sp_versions (
   ui_version INTEGER NOT NULL,
   editor_id INTEGER NOT NULL,
   modified TEXT NOT NULL,
+  moderation INTEGER NOT NULL,
   data TEXT NOT NULL,
   PRIMARY KEY (list_key, item_id, ui_version)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sp_published (
+  list_key INTEGER NOT NULL,
+  item_id INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  ui_version INTEGER NOT NULL,
+  editor_id INTEGER NOT NULL,
+  modified TEXT NOT NULL,
+  data TEXT NOT NULL,
+  keys TEXT NOT NULL,
+  PRIMARY KEY (list_key, item_id)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sp_attachments (
   list_key INTEGER NOT NULL,

@@ -2,6 +2,7 @@ import type { Comparison, Filter } from '../../odata/filter';
 import type { Literal } from '../../odata/tokenizer';
 import { invalidCaml, notSupported, unknownCamlField } from '../errors';
 import { entityPropertyName, typeInfo, type Field } from '../model/fields';
+import { MODERATION_TEXTS } from '../model/moderation';
 import { compareDays } from './days';
 import { dateOf, type Asker } from './values';
 import { childOf, isTrue, type XmlNode } from './xmlNode';
@@ -133,6 +134,10 @@ function literalOf(field: Field, value: XmlNode, asker: Asker, byId: boolean): L
     return { kind: 'boolean', value: isTrue(text) };
   }
   if (storage === 'number' || byId) {
+    const status = Object.values(MODERATION_TEXTS).indexOf(text.trim());
+    if (field.type === 'ModStat' && status >= 0) {
+      return { kind: 'number', value: status };
+    }
     const number = /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
     if (Number.isNaN(number)) {
       throw invalidCaml(`The value '${text}' is no number.`);

@@ -1,15 +1,16 @@
 import { collectionOf, complex, type Entity, type Value } from '../../odata/entity';
 import type { Call } from '../call';
-import { itemSecurable, maySee } from '../guards/items';
+import { itemSecurable, visibleItem } from '../guards/items';
+import { visibleVersions } from '../guards/versions';
 import { roleAssignments } from '../model/access';
 import { attachmentsOf } from '../model/attachments';
 import { entityPropertyName, fieldsOf, typeInfo, type Field } from '../model/fields';
 import { bodyPropertyName } from '../model/itemBody';
-import { itemById, itemETag, type Item } from '../model/items';
+import { itemETag, type Item } from '../model/items';
 import { itemTypeName, listById, type List } from '../model/lists';
 import { principalById } from '../model/principals';
 import type { ItemValue } from '../model/values';
-import { versionLabel, versionsOf } from '../model/versions';
+import { versionLabel } from '../model/versions';
 import { itemAddress, listFolder } from './address';
 import { attachmentEntity } from './attachmentEntity';
 import { listEntity } from './listEntity';
@@ -42,6 +43,7 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       Created: item.created,
       AuthorId: item.authorId,
       EditorId: item.editorId,
+      ...(list.settings.EnableModeration ? moderationValues(item) : {}),
       OData__UIVersionString: versionLabel(item.uiVersion),
       Attachments: attachmentsOf(call.db, list, item.id).length > 0,
       GUID: item.guid
@@ -53,7 +55,8 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       FileRef: () => `${folder}/${item.id}_.000`,
       HasUniqueRoleAssignments: () => item.uniquePermissions,
       LinkTitle: () => titleOf(item),
-      OData__ModerationStatus: () => 0,
+      OData__ModerationComments: () => moderationValues(item).OData__ModerationComments,
+      OData__ModerationStatus: () => item.moderation,
       OData__UIVersion: () => item.uiVersion,
       owshiddenversion: () => item.version
     },
@@ -69,7 +72,7 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
         return roleAssignments(call.db, scope).map((found) => roleAssignmentEntity(call, found, address));
       },
       Versions: () =>
-        versionsOf(call.db, list, item).map((version) => versionEntity(call, list, own, item, version))
+        visibleVersions(call, list, item).map((version) => versionEntity(call, list, own, item, version))
     },
     mustExpand: fields.filter(isReference).map(entityPropertyName),
     missing: [
@@ -102,7 +105,9 @@ const STAMPS = new Set([
   'Modified',
   'owshiddenversion',
   '_UIVersion',
-  '_UIVersionString'
+  '_UIVersionString',
+  '_ModerationStatus',
+  '_ModerationComments'
 ]);
 
 function isReference(field: Field): boolean {
@@ -164,11 +169,18 @@ function referencedEntity(call: Call, field: Field, id: number): Entity | undefi
     return principal && userInfoEntity(call, principal);
   }
   const target = field.lookupList === null ? undefined : listById(call.db, field.lookupList);
-  const item = target && itemById(call.db, target, id);
+  const item = target && visibleItem(call, target, id);
   // A lookup at something that the reader may not see stays empty.
-  return target && item && maySee(call, target, item)
-    ? itemEntity(call, target, fieldsOf(call.db, target.key), item)
-    : undefined;
+  return target && item ? itemEntity(call, target, fieldsOf(call.db, target.key), item) : undefined;
+}
+
+/** Only lists with content approval show them unasked (pnp/script-samples #322). */
+function moderationValues({ values, moderation }: Item) {
+  const comments = values['_ModerationComments'];
+  return {
+    OData__ModerationComments: typeof comments === 'string' ? comments : null,
+    OData__ModerationStatus: moderation
+  };
 }
 
 function titleOf(item: Item): Value {

@@ -1,10 +1,11 @@
 import type { Json } from '../../odata/write';
 import type { Call } from '../call';
-import { itemSecurable, maySee } from '../guards/items';
+import { itemSecurable, visibleItem } from '../guards/items';
 import { attachmentsOf } from '../model/attachments';
 import { typeInfo, type Field } from '../model/fields';
-import { itemById, type Item } from '../model/items';
+import type { Item } from '../model/items';
 import { listById, type List } from '../model/lists';
+import { MODERATION_TEXTS } from '../model/moderation';
 import type { PermissionMask } from '../model/permissions';
 import { principalById } from '../model/principals';
 import type { ItemValue } from '../model/values';
@@ -35,6 +36,9 @@ export function streamRow(call: Call, list: List, fields: readonly Field[], item
 
 function cells(call: Call, list: List, field: Field, item: Item): Row {
   const name = field.internalName;
+  if (field.type === 'ModStat') {
+    return { [name]: MODERATION_TEXTS[item.moderation], [`${name}.`]: String(item.moderation) };
+  }
   const value = valueOf(call, list, field, item);
   switch (typeInfo(field).storage) {
     case 'number':
@@ -117,8 +121,8 @@ function person(call: Call, id: number): Json[] {
 
 function lookup(call: Call, field: Field, id: number): Json[] {
   const target = field.lookupList === null ? undefined : listById(call.db, field.lookupList);
-  const item = target && itemById(call.db, target, id);
-  if (!target || !item || !maySee(call, target, item)) {
+  const item = target && visibleItem(call, target, id);
+  if (!item) {
     return [];
   }
   const shown = item.values[field.lookupField ?? 'Title'] ?? '';

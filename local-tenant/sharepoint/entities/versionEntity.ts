@@ -25,17 +25,23 @@ export function versionEntity(
       VersionId: version.uiVersion,
       VersionLabel: versionLabel(version.uiVersion),
       ...Object.fromEntries(
-        fields.map((field) => [entityPropertyName(field), versionValue(call, field, version)])
+        fields.map((field) => [versionPropertyName(field), versionValue(call, field, version)])
       ),
       ID: item.id,
       Modified: version.modified,
       Created: version.modified,
       Author: personValue(call, item.authorId),
       Editor: personValue(call, version.editorId),
-      GUID: item.guid
+      GUID: item.guid,
+      OData__x005f_ModerationStatus: version.moderation
     },
     missing: ['FileVersion', 'Fields']
   };
+}
+
+/** Versions write an underscore of an internal name as `_x005f_`, as recorded answers do. */
+function versionPropertyName({ internalName }: Field): string {
+  return entityPropertyName({ internalName: internalName.replace(/_/g, '_x005f_') });
 }
 
 function versionValue(call: Call, field: Field, version: ItemVersion): Value {

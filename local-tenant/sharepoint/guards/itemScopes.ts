@@ -2,30 +2,32 @@ import * as v from 'valibot';
 import type { Call } from '../call';
 import { itemTable } from '../model/itemTable';
 import type { List } from '../model/lists';
+import { itemBit } from '../model/permissions';
 import { row } from '../model/row';
-import type { Condition } from '../query/filterSql';
 
-/** ViewListItems is the lowest bit of a level's lower half. */
-const VIEW = 1;
-
-/** A condition that holds for items with permissions of their own by which the caller may see them. */
-export function viewableByOwnPermissions(call: Call, list: List): Condition {
-  return {
-    sql: `(item.unique_permissions = 1 AND EXISTS (
+/**
+ * SQL that holds for items with permissions of their own by which the caller has the permission with this bit. The table is
+ * called `item`; ids are ours, so nothing from outside stands in it.
+ */
+export function byOwnPermissions(call: Call, list: List, bit: number): string {
+  return `(item.unique_permissions = 1 AND EXISTS (
       SELECT 1 FROM sp_role_assignments a JOIN sp_role_definitions d ON d.id = a.role_id
-      WHERE a.scope = ? || item.id AND a.principal_id IN (${call.principalIds.join(',')}) AND d.low & ${VIEW}))`,
-    values: [`item:${list.id}:`]
-  };
+      WHERE a.scope = 'item:${list.id}:' || item.id AND a.principal_id IN (${call.principalIds.join(',')})
+            AND d.low & ${bit}))`;
+}
+
+/** As above, for seeing an item. */
+export function viewableByOwnPermissions(call: Call, list: List): string {
+  return byOwnPermissions(call, list, itemBit('ViewListItems'));
 }
 
 /** Whether somebody without rights on the list itself may see one of its items. */
 export function seesSomeItem(call: Call, list: List): boolean {
-  const { sql, values } = viewableByOwnPermissions(call, list);
   const found = row(
     call.db,
     v.object({ n: v.number() }),
-    `SELECT 1 AS n FROM ${itemTable(list.key)} AS item WHERE item.recycled = 0 AND ${sql} LIMIT 1`,
-    ...values
+    `SELECT 1 AS n FROM ${itemTable(list.key)} AS item
+     WHERE item.recycled = 0 AND ${viewableByOwnPermissions(call, list)} LIMIT 1`
   );
   return found !== undefined;
 }

@@ -24,6 +24,10 @@ const document = v.looseObject({
     '@DisableAttachments': boolean,
     '@FolderCreation': boolean,
     '@Hidden': boolean,
+    '@ModeratedList': boolean,
+    '@ModerationType': boolean,
+    '@EnableModeration': boolean,
+    '@DraftVersionVisibility': v.optional(v.pipe(v.string(), v.toNumber(), v.picklist([0, 1, 2])), '0'),
     MetaData: v.looseObject({
       Fields: v.optional(v.union([v.looseObject({ Field: several }), v.literal('')])),
       Views: v.optional(v.union([v.looseObject({ View: several }), v.literal('')]))
@@ -47,7 +51,12 @@ export function readListSchema(xml: string): ListSchema {
       EnableVersioning: isTrue(list['@VersioningEnabled']),
       EnableAttachments: !isTrue(list['@DisableAttachments']),
       EnableFolderCreation: isTrue(list['@FolderCreation']),
-      Hidden: isTrue(list['@Hidden'])
+      Hidden: isTrue(list['@Hidden']),
+      // "List Element (List)" documents two names for content approval; people write the third, that of SP.List.
+      EnableModeration: ['@ModeratedList', '@ModerationType', '@EnableModeration'].some((name) =>
+        isTrue(v.parse(boolean, list[name]))
+      ),
+      DraftVersionVisibility: list['@DraftVersionVisibility']
     },
     fields: fields === undefined || fields === '' ? [] : fields.Field.map(fieldFromElement),
     views: views === undefined || views === '' ? [] : views.View.map(viewFromElement)

@@ -3,6 +3,7 @@ import { fieldsOf } from '../model/fields';
 import { defaultValues, readItemBody } from '../model/itemBody';
 import { insertItem } from '../model/items';
 import { listByTitle } from '../model/lists';
+import { APPROVED } from '../model/moderation';
 import { principalOfPerson } from '../model/principals';
 import { transaction } from '../model/row';
 import { stamp } from '../model/web';
@@ -29,7 +30,8 @@ export function seedItems(tenant: Tenant, listTitle: string, items: readonly See
     items.map(({ values, author, created }) => {
       const now = stamp(created);
       const all = { ...defaultValues(fields, now), ...readItemBody(db, list, fields, values) };
-      return insertItem(db, list, fields, all, { principalId: principalOfPerson(db, author).id, now }).id;
+      const stamps = { principalId: principalOfPerson(db, author).id, now };
+      return insertItem(db, list, fields, all, stamps, { decision: { status: APPROVED } }).id;
     })
   );
 }

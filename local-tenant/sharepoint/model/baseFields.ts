@@ -70,6 +70,13 @@ const BASE: BaseField[] = [
     type: 'ModStat',
     hidden: true
   },
+  {
+    id: '34ad21eb-75bd-4544-8c73-0e08330291fe',
+    name: '_ModerationComments',
+    title: 'Approver Comments',
+    type: 'Note',
+    hidden: true
+  },
   { id: 'ae069f25-3ac2-4256-b9c3-15dbc15da0e0', name: 'GUID', title: 'GUID', type: 'Guid', hidden: true }
 ];
 

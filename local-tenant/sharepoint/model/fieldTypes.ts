@@ -34,7 +34,7 @@ export const FIELD_TYPES = {
   ContentTypeId: type(25, 'SP.Field', 'Content Type Id', 'none', 'Edm.String', false),
   Attachments: type(19, 'SP.Field', 'Attachments', 'none', 'Edm.Boolean', false),
   Guid: type(14, 'SP.FieldGuid', 'Guid', 'none', 'Edm.Guid', false),
-  ModStat: type(23, 'SP.FieldChoice', 'Moderation Status', 'none', 'Edm.Int32', false)
+  ModStat: type(23, 'SP.FieldChoice', 'Moderation Status', 'number', 'Edm.Int32', false)
 } as const satisfies Record<string, FieldTypeInfo>;
 
 export type FieldType = keyof typeof FIELD_TYPES;

@@ -116,7 +116,8 @@ const STAMP_COLUMNS: Record<string, string> = {
   Editor: 'editor_id',
   Created: 'created',
   Modified: 'modified',
-  GUID: 'guid'
+  GUID: 'guid',
+  _ModerationStatus: 'moderation'
 };
 
 /** An indexed column is an index of the list's table, made and dropped with the column's flag. */

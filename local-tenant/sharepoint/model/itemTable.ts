@@ -23,6 +23,7 @@ export function createItemTable(db: DatabaseSync, listKey: number): void {
       modified TEXT NOT NULL,
       recycled INTEGER NOT NULL DEFAULT 0,
       unique_permissions INTEGER NOT NULL DEFAULT 0,
+      moderation INTEGER NOT NULL DEFAULT 0,
       data TEXT NOT NULL,
       keys TEXT NOT NULL
     );

@@ -5,6 +5,8 @@ import { duplicateValues } from '../errors';
 import { keyExpression, type Field } from './fields';
 import { itemTable } from './itemTable';
 import type { List } from './lists';
+import { moderation, moderationAfter, type Decision, type Moderation } from './moderation';
+import { keepPublished } from './published';
 import { flag, jsonColumn, row } from './row';
 import { comparisonKeys, itemValues, type ItemValues } from './values';
 
@@ -20,6 +22,7 @@ export interface Item {
   created: string;
   modified: string;
   uniquePermissions: boolean;
+  moderation: Moderation;
   values: ItemValues;
 }
 
@@ -32,11 +35,13 @@ export interface WriteStamp {
 /** Stamps that somebody with the right to it sets in place of the server's. */
 export type SetStamps = Partial<Pick<Item, 'authorId' | 'editorId' | 'created' | 'modified'>>;
 
-/** How a change is written other than plainly. */
-export interface UpdateOptions {
+/** How a new item or a change is written other than plainly. */
+export interface WriteOptions {
   /** Writes over the newest version instead of adding one. */
   overwriteVersion?: boolean;
   stamps?: SetStamps;
+  /** What somebody with the right to approve says about it. */
+  decision?: Decision;
 }
 
 export const itemSchema = v.pipe(
@@ -50,6 +55,7 @@ export const itemSchema = v.pipe(
     created: v.string(),
     modified: v.string(),
     unique_permissions: flag,
+    moderation,
     data: jsonColumn(itemValues)
   }),
   v.transform((found): Item => ({
@@ -62,6 +68,7 @@ export const itemSchema = v.pipe(
     created: found.created,
     modified: found.modified,
     uniquePermissions: found.unique_permissions,
+    moderation: found.moderation,
     values: found.data
   }))
 );
@@ -82,7 +89,7 @@ export function insertItem(
   fields: readonly Field[],
   values: ItemValues,
   stamp: WriteStamp,
-  stamps: SetStamps = {}
+  { stamps = {}, decision }: WriteOptions = {}
 ): Item {
   refuseDuplicates(db, list, fields, values, 0);
   const next = row(
@@ -97,8 +104,8 @@ export function insertItem(
     throw new Error(`The list ${list.title} is gone.`);
   }
   db.prepare(
-    `INSERT INTO ${itemTable(list.key)} (id, guid, version, ui_version, author_id, editor_id, created, modified, data, keys)
-     VALUES (?, ?, 1, 512, ?, ?, ?, ?, ?, ?)`
+    `INSERT INTO ${itemTable(list.key)} (id, guid, version, ui_version, author_id, editor_id, created, modified, moderation, data, keys)
+     VALUES (?, ?, 1, 512, ?, ?, ?, ?, ?, ?, ?)`
   ).run(
     next.id,
     randomUUID(),
@@ -106,7 +113,8 @@ export function insertItem(
     stamps.editorId ?? stamp.principalId,
     stamps.created ?? stamp.now,
     stamps.modified ?? stamp.now,
-    JSON.stringify(values),
+    moderationAfter(list, decision),
+    JSON.stringify({ ...values, ...decision?.comments }),
     JSON.stringify(comparisonKeys(fields, values))
   );
   return storedItem(db, list, next.id);
@@ -120,17 +128,21 @@ export function updateItem(
   item: Item,
   changes: ItemValues,
   stamp: WriteStamp,
-  { overwriteVersion = false, stamps = {} }: UpdateOptions = {}
+  { overwriteVersion = false, stamps = {}, decision }: WriteOptions = {}
 ): Item {
-  const values = { ...item.values, ...changes };
+  const values = { ...item.values, ...changes, ...decision?.comments };
   refuseDuplicates(db, list, fields, changes, item.id);
-  const versioned = list.settings.EnableVersioning && !overwriteVersion;
+  // Approving and rejecting change nothing about an item but its status: no new version.
+  const isDecisionOnly = decision !== undefined && Object.keys(changes).length === 0;
+  const versioned = list.settings.EnableVersioning && !overwriteVersion && !isDecisionOnly;
+  const moderation = moderationAfter(list, decision);
+  keepPublished(db, list, fields, item, versioned, moderation);
   if (versioned) {
     keepVersion(db, list, item);
   }
   db.prepare(
     `UPDATE ${itemTable(list.key)} SET version = version + 1, ui_version = ?, author_id = ?, editor_id = ?, created = ?,
-            modified = ?, data = ?, keys = ?
+            modified = ?, moderation = ?, data = ?, keys = ?
      WHERE id = ?`
   ).run(
     item.uiVersion + (versioned ? 512 : 0),
@@ -138,6 +150,7 @@ export function updateItem(
     stamps.editorId ?? stamp.principalId,
     stamps.created ?? item.created,
     stamps.modified ?? stamp.now,
+    moderation,
     JSON.stringify(values),
     JSON.stringify(comparisonKeys(fields, values)),
     item.id
@@ -146,11 +159,19 @@ export function updateItem(
   return storedItem(db, list, item.id);
 }
 
-/** Attachments change the item, too: its ETag and its stamps. */
-export function touchItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): void {
+/** Attachments change the item, too: its ETag, its stamps, and whether it is approved. */
+export function touchItem(
+  db: DatabaseSync,
+  list: List,
+  fields: readonly Field[],
+  item: Item,
+  stamp: WriteStamp
+): void {
+  const moderation = moderationAfter(list, undefined);
+  keepPublished(db, list, fields, item, list.settings.EnableVersioning, moderation);
   db.prepare(
-    `UPDATE ${itemTable(list.key)} SET version = version + 1, editor_id = ?, modified = ? WHERE id = ?`
-  ).run(stamp.principalId, stamp.now, item.id);
+    `UPDATE ${itemTable(list.key)} SET version = version + 1, editor_id = ?, modified = ?, moderation = ? WHERE id = ?`
+  ).run(stamp.principalId, stamp.now, moderation, item.id);
 }
 
 /** Takes an item off the list and into the recycle bin; answers with the id it has there. */
@@ -188,7 +209,7 @@ export function deleteItem(db: DatabaseSync, list: List, item: Item, stamp: Writ
 
 /** As `deleteItem`, for an item that its list does not count any more. */
 export function deleteRecycledItem(db: DatabaseSync, list: List, item: Item): void {
-  for (const table of ['sp_attachments', 'sp_versions']) {
+  for (const table of ['sp_attachments', 'sp_versions', 'sp_published']) {
     db.prepare(`DELETE FROM ${table} WHERE list_key = ? AND item_id = ?`).run(list.key, item.id);
   }
   db.prepare('DELETE FROM sp_role_assignments WHERE scope = ?').run(`item:${list.id}:${item.id}`);
@@ -203,12 +224,13 @@ function countDeletion(db: DatabaseSync, list: List, stamp: WriteStamp): void {
 }
 
 function keepVersion(db: DatabaseSync, list: List, item: Item): void {
-  db.prepare('INSERT INTO sp_versions VALUES (?, ?, ?, ?, ?, ?)').run(
+  db.prepare('INSERT INTO sp_versions VALUES (?, ?, ?, ?, ?, ?, ?)').run(
     list.key,
     item.id,
     item.uiVersion,
     item.editorId,
     item.modified,
+    item.moderation,
     JSON.stringify(item.values)
   );
   const oldest = item.uiVersion + 512 - list.settings.MajorVersionLimit * 512;

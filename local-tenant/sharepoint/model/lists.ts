@@ -21,6 +21,7 @@ const settings = v.object({
   ReadSecurity: v.number(),
   /** 1: everybody's items, 2: only one's own, 4: none. */
   WriteSecurity: v.number(),
+  /** Who sees what is not approved: 0 every reader, 1 who may edit, 2 who may approve. */
   DraftVersionVisibility: v.number()
 });
 
@@ -159,7 +160,14 @@ export function updateList(db: DatabaseSync, list: List): void {
 /** Deletes a list with everything in it. */
 export function deleteList(db: DatabaseSync, list: List): void {
   dropItemTable(db, list.key);
-  for (const table of ['sp_attachments', 'sp_versions', 'sp_fields', 'sp_views', 'sp_recycle_bin']) {
+  for (const table of [
+    'sp_attachments',
+    'sp_versions',
+    'sp_published',
+    'sp_fields',
+    'sp_views',
+    'sp_recycle_bin'
+  ]) {
     db.prepare(`DELETE FROM ${table} WHERE list_key = ?`).run(list.key);
   }
   db.prepare('DELETE FROM sp_role_assignments WHERE scope = ? OR scope LIKE ?').run(

@@ -10,6 +10,7 @@ const BITS = {
   AddListItems: 1,
   EditListItems: 2,
   DeleteListItems: 3,
+  ApproveItems: 4,
   OpenItems: 5,
   ViewVersions: 6,
   /** Shown as "Override List Behaviors": lifts item-level read and write security. */
@@ -28,6 +29,11 @@ const BITS = {
 export type Permission = keyof typeof BITS;
 
 export const NO_PERMISSIONS: PermissionMask = { high: 0, low: 0 };
+
+/** The bit of one of the permissions about items; they all lie in the lower half. */
+export function itemBit(permission: 'ViewListItems' | 'EditListItems' | 'ApproveItems'): number {
+  return 2 ** BITS[permission];
+}
 
 export function has(mask: PermissionMask, permission: Permission): boolean {
   const bit = BITS[permission];

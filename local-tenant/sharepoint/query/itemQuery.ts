@@ -4,7 +4,6 @@ import type { QueryOptions } from '../../odata/queryOptions';
 import { notSortable, throttledQuery, tooManyLookups } from '../errors';
 import { entityPropertyName, typeInfo, type Field } from '../model/fields';
 import { itemSchema, type Item } from '../model/items';
-import { itemTable } from '../model/itemTable';
 import type { List } from '../model/lists';
 import { rows } from '../model/row';
 import { resolveColumn } from './columns';
@@ -22,13 +21,19 @@ export interface ItemPage {
   nextToken: string | undefined;
 }
 
-/** Reads one page of a list; `visible` keeps it to what the caller may see. */
+/** What a query reads: SQL of a list's items, and what keeps it to those that the caller may see. It is called `item`. */
+export interface ItemSource {
+  table: string;
+  conditions: readonly Condition[];
+}
+
+/** Reads one page of a list, of what the caller may see. */
 export function queryItems(
   db: DatabaseSync,
   list: List,
   fields: readonly Field[],
   query: QueryOptions,
-  visible: readonly Condition[]
+  visible: ItemSource
 ): ItemPage {
   const resolve: Resolve = (property) => resolveColumn({ db, listKey: list.key, fields }, property);
   refuseTooManyLookups(fields, query);
@@ -38,14 +43,14 @@ export function queryItems(
   const top = query.top ?? DEFAULT_PAGE;
   const conditions: Condition[] = [
     ...(query.filter ? [filterCondition(query.filter, resolve)] : []),
-    ...visible,
+    ...visible.conditions,
     ...(token ? [afterToken(token, terms)] : [])
   ];
   const backwards = token?.backwards ?? false;
   const found = rows(
     db,
     pageRow,
-    `SELECT item.*${terms.map(({ column }, index) => `, ${column.sql} AS order_${index}`).join('')} FROM ${itemTable(list.key)} AS item
+    `SELECT item.*${terms.map(({ column }, index) => `, ${column.sql} AS order_${index}`).join('')} FROM ${visible.table} AS item
      WHERE item.recycled = 0${conditions.map(({ sql }) => ` AND ${sql}`).join('')}
      ORDER BY ${orderSql(terms, backwards)} LIMIT ${top + 1}`,
     ...conditions.flatMap(({ values }) => values)

@@ -1,8 +1,9 @@
 import { attachmentEntity } from '../../entities/attachmentEntity';
 import { attachmentExists, invalidSetting } from '../../errors';
-import { demandWrite, targetItem } from '../../guards/items';
+import { writableItem } from '../../guards/items';
 import { targetList } from '../../guards/lists';
 import { addAttachment as add, attachmentByName } from '../../model/attachments';
+import { fieldsOf } from '../../model/fields';
 import { touchItem } from '../../model/items';
 import type { Operation } from '../../operation';
 import { textArgument } from '../../request/target';
@@ -14,8 +15,7 @@ export const addAttachment: Operation = {
   summary: 'Adds an attachment; the item’s version number in the ETag grows',
   handle(call, target) {
     const list = targetList(call, target);
-    const item = targetItem(call, list, target);
-    demandWrite(call, list, item, 'EditListItems');
+    const item = writableItem(call, list, target, 'EditListItems');
     const name = textArgument(target, 'FileName', 0);
     demandFileName(name);
     if (!list.settings.EnableAttachments) {
@@ -25,7 +25,7 @@ export const addAttachment: Operation = {
       throw attachmentExists(name);
     }
     const file = add(call.db, list, item, name, call.request.body, call.stamp());
-    touchItem(call.db, list, item, call.stamp());
+    touchItem(call.db, list, fieldsOf(call.db, list.key), item, call.stamp());
     return { kind: 'entity', entity: attachmentEntity(call, list, item, file) };
   }
 };

@@ -1,7 +1,8 @@
 import { attachmentETag } from '../../entities/attachmentEntity';
-import { demandWrite, targetItem } from '../../guards/items';
+import { writableItem } from '../../guards/items';
 import { targetList } from '../../guards/lists';
 import { removeAttachment } from '../../model/attachments';
+import { fieldsOf } from '../../model/fields';
 import { touchItem } from '../../model/items';
 import type { Operation } from '../../operation';
 import { demandMatchIfGiven } from '../../request/ifMatch';
@@ -13,12 +14,11 @@ export const deleteAttachment: Operation = {
   summary: 'Deletes an attachment',
   handle(call, target) {
     const list = targetList(call, target);
-    const item = targetItem(call, list, target);
-    demandWrite(call, list, item, 'EditListItems');
+    const item = writableItem(call, list, target, 'EditListItems');
     const file = targetAttachment(call, list, item, target);
     demandMatchIfGiven(call.request, attachmentETag(file));
     removeAttachment(call.db, list, item, file.fileName);
-    touchItem(call.db, list, item, call.stamp());
+    touchItem(call.db, list, fieldsOf(call.db, list.key), item, call.stamp());
     return { kind: 'empty', status: 200 };
   }
 };

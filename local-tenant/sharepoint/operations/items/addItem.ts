@@ -3,8 +3,10 @@ import { securable, targetList } from '../../guards/lists';
 import { fieldsOf } from '../../model/fields';
 import { defaultValues, readItemBody } from '../../model/itemBody';
 import { insertItem } from '../../model/items';
+import { PENDING } from '../../model/moderation';
 import type { Operation } from '../../operation';
 import { readJson } from '../../request/body';
+import { decisionOf, splitDecision } from './readDecision';
 
 export const addItem: Operation = {
   method: 'POST',
@@ -14,11 +16,13 @@ export const addItem: Operation = {
     const list = targetList(call, target);
     call.demand('AddListItems', securable(call, list));
     const fields = fieldsOf(call.db, list.key);
+    const { given, rest } = splitDecision(readJson(call.request.body));
+    const decision = decisionOf(call, list, securable(call, list), PENDING, given);
     const values = {
       ...defaultValues(fields, call.now()),
-      ...readItemBody(call.db, list, fields, readJson(call.request.body))
+      ...readItemBody(call.db, list, fields, rest)
     };
-    const item = insertItem(call.db, list, fields, values, call.stamp());
+    const item = insertItem(call.db, list, fields, values, call.stamp(), { decision });
     return { kind: 'entity', entity: itemEntity(call, list, fields, item), created: true };
   }
 };

@@ -27,11 +27,11 @@ export const addValidateItem: Operation = {
     const form = readForm(call.request.body, METHOD, ['listItemCreateInfo']);
     demandOwnFolder(call, list, form.rest['listItemCreateInfo']);
     const fields = fieldsOf(call.db, list.key);
-    const { values, stamps, refusals } = readFormValues(call, list, fields, form);
+    const { values, stamps, decision, refusals } = readFormValues(call, list, fields, form);
     let id = 0;
     const results = savedOrRefused(form, refusals, fields, () => {
       const all = { ...defaultValues(fields, call.now()), ...values };
-      id = insertItem(call.db, list, fields, all, call.stamp(), stamps).id;
+      id = insertItem(call.db, list, fields, all, call.stamp(), { stamps, decision }).id;
     });
     const columns = form.values.map(({ name, text }, index) => formResult(name, text, 0, results[index]));
     const added = formResult('Id', String(id), 0, undefined);

@@ -1,4 +1,4 @@
-import { demandWrite, targetItem } from '../../guards/items';
+import { writableItem } from '../../guards/items';
 import { targetList } from '../../guards/lists';
 import { deleteItem as remove, itemETag } from '../../model/items';
 import type { Operation } from '../../operation';
@@ -10,8 +10,7 @@ export const deleteItem: Operation = {
   summary: 'Deletes an item for good; If-Match is required',
   handle(call, target) {
     const list = targetList(call, target);
-    const item = targetItem(call, list, target);
-    demandWrite(call, list, item, 'DeleteListItems');
+    const item = writableItem(call, list, target, 'DeleteListItems');
     demandMatch(call.request, itemETag(item));
     remove(call.db, list, item, call.stamp());
     return { kind: 'empty', status: 200 };

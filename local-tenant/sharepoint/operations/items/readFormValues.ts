@@ -1,26 +1,44 @@
 import type { Call } from '../../call';
 import { fieldNotFound, invalidFieldValue, notSupported, ServiceError } from '../../errors';
+import { itemSecurable } from '../../guards/items';
 import { securable } from '../../guards/lists';
 import type { Field } from '../../model/fields';
 import { readFormValue, type FormCulture } from '../../model/formValues';
-import type { SetStamps } from '../../model/items';
+import type { Item, SetStamps } from '../../model/items';
 import type { List } from '../../model/lists';
+import { PENDING, type Decision } from '../../model/moderation';
 import type { ItemValues } from '../../model/values';
 import type { Form, FormValue } from './formBody';
+import { decisionOf, formDecision, isDecisionColumn } from './readDecision';
 
 /** What a form comes to: values and stamps to be written, and for each of its columns why not, if so. */
 export interface ReadForm {
   values: ItemValues;
   stamps: SetStamps;
+  decision: Decision | undefined;
   /** In the order of the form's columns. */
   refusals: (ServiceError | undefined)[];
 }
 
-/** Reads every column of a form; what is wrong with one is told beside it and does not hide what is wrong with another. */
-export function readFormValues(call: Call, list: List, fields: readonly Field[], form: Form): ReadForm {
-  const read: ReadForm = { values: {}, stamps: {}, refusals: [] };
+/** Reads every column of a form for an item, or for a new one; what is wrong with one is told beside it and does not hide what is wrong with another. */
+export function readFormValues(
+  call: Call,
+  list: List,
+  fields: readonly Field[],
+  form: Form,
+  item?: Item
+): ReadForm {
+  const read: ReadForm = { values: {}, stamps: {}, decision: undefined, refusals: [] };
+  const where = item ? itemSecurable(call, list, item) : securable(call, list);
   for (const value of form.values) {
-    read.refusals.push(refusalOf(() => readOne(call, list, fields, value, form.culture, read)));
+    const refusal = refusalOf(() => {
+      if (isDecisionColumn(value.name)) {
+        read.decision = decisionOf(call, list, where, item?.moderation ?? PENDING, formDecision(form));
+      } else {
+        readOne(call, list, fields, value, form.culture, read);
+      }
+    });
+    read.refusals.push(refusal);
   }
   return read;
 }
@@ -73,7 +91,7 @@ const STAMPS: Partial<Record<string, keyof SetStamps>> = {
   Modified: 'modified'
 };
 
-const UNSUPPORTED = ['ContentType', 'ContentTypeId', '_ModerationStatus'];
+const UNSUPPORTED = ['ContentType', 'ContentTypeId'];
 
 /** Who manages a list may set the server's stamps; with the switch `stampsForgeable`, whoever may edit. */
 function readStamp(

@@ -1,4 +1,4 @@
-import { demandWrite, targetItem } from '../../guards/items';
+import { writableItem } from '../../guards/items';
 import { targetList } from '../../guards/lists';
 import { recycleItem as recycle } from '../../model/items';
 import type { Operation } from '../../operation';
@@ -9,8 +9,7 @@ export const recycleItem: Operation = {
   summary: 'Moves an item to the recycle bin and answers with its id there',
   handle(call, target) {
     const list = targetList(call, target);
-    const item = targetItem(call, list, target);
-    demandWrite(call, list, item, 'DeleteListItems');
+    const item = writableItem(call, list, target, 'DeleteListItems');
     return { kind: 'value', name: 'Recycle', value: recycle(call.db, list, item, call.stamp()) };
   }
 };

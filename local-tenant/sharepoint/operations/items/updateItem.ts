@@ -1,4 +1,4 @@
-import { demandWrite, targetItem } from '../../guards/items';
+import { itemSecurable, writableItem } from '../../guards/items';
 import { targetList } from '../../guards/lists';
 import { fieldsOf } from '../../model/fields';
 import { readItemBody } from '../../model/itemBody';
@@ -6,6 +6,7 @@ import { itemETag, updateItem as update } from '../../model/items';
 import type { Operation } from '../../operation';
 import { readJson } from '../../request/body';
 import { demandMatch } from '../../request/ifMatch';
+import { decisionOf, splitDecision } from './readDecision';
 
 export const updateItem: Operation = {
   method: ['MERGE', 'PATCH'],
@@ -13,12 +14,13 @@ export const updateItem: Operation = {
   summary: 'Changes an item; If-Match is required, a mismatch is 412',
   handle(call, target) {
     const list = targetList(call, target);
-    const item = targetItem(call, list, target);
-    demandWrite(call, list, item, 'EditListItems');
+    const item = writableItem(call, list, target, 'EditListItems');
     demandMatch(call.request, itemETag(item));
     const fields = fieldsOf(call.db, list.key);
-    const changes = readItemBody(call.db, list, fields, readJson(call.request.body));
-    const changed = update(call.db, list, fields, item, changes, call.stamp());
+    const { given, rest } = splitDecision(readJson(call.request.body));
+    const decision = decisionOf(call, list, itemSecurable(call, list, item), item.moderation, given);
+    const changes = readItemBody(call.db, list, fields, rest);
+    const changed = update(call.db, list, fields, item, changes, call.stamp(), { decision });
     return { kind: 'empty', status: 204, etag: itemETag(changed) };
   }
 };

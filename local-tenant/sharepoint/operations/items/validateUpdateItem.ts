@@ -1,5 +1,5 @@
 import { formResult, formResults } from '../../entities/formResult';
-import { demandWrite, targetItem } from '../../guards/items';
+import { writableItem } from '../../guards/items';
 import { targetList } from '../../guards/lists';
 import { fieldsOf } from '../../model/fields';
 import { updateItem } from '../../model/items';
@@ -18,14 +18,13 @@ export const validateUpdateItem: Operation = {
   options: [],
   handle(call, target) {
     const list = targetList(call, target);
-    const item = targetItem(call, list, target);
-    demandWrite(call, list, item, 'EditListItems');
+    const item = writableItem(call, list, target, 'EditListItems');
     const form = readForm(call.request.body, METHOD);
     const fields = fieldsOf(call.db, list.key);
-    const { values, stamps, refusals } = readFormValues(call, list, fields, form);
+    const { values, stamps, decision, refusals } = readFormValues(call, list, fields, form, item);
     const { overwriteVersion } = form;
     const results = savedOrRefused(form, refusals, fields, () => {
-      updateItem(call.db, list, fields, item, values, call.stamp(), { overwriteVersion, stamps });
+      updateItem(call.db, list, fields, item, values, call.stamp(), { overwriteVersion, stamps, decision });
     });
     return {
       kind: 'value',

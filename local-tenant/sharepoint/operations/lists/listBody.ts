@@ -13,7 +13,7 @@ export const listEntries = {
   ContentTypesEnabled: v.optional(v.boolean()),
   EnableVersioning: v.optional(v.boolean()),
   EnableMinorVersions: v.optional(v.literal(false)),
-  EnableModeration: v.optional(v.literal(false)),
+  EnableModeration: v.optional(v.boolean()),
   EnableAttachments: v.optional(v.boolean()),
   EnableFolderCreation: v.optional(v.boolean()),
   Hidden: v.optional(v.boolean()),
@@ -22,7 +22,7 @@ export const listEntries = {
   MajorVersionLimit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50000))),
   ReadSecurity: v.optional(v.picklist([1, 2])),
   WriteSecurity: v.optional(v.picklist([1, 2, 4])),
-  DraftVersionVisibility: v.optional(v.number())
+  DraftVersionVisibility: v.optional(v.picklist([0, 1, 2]))
 };
 
 export const LIST_TYPE = {

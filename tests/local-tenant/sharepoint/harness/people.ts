@@ -28,4 +28,7 @@ export const former = person(5, 'Finn Fratrådt', {
   accountEnabled: false
 });
 
-export const everybody: readonly Person[] = [owner, anna, bo, guest, former];
+export const approver = person(6, 'Asta Godkender');
+export const colleague = person(7, 'Kaj Kollega');
+
+export const everybody: readonly Person[] = [owner, anna, bo, guest, former, approver, colleague];
