@@ -222,7 +222,7 @@ describe('who may decide', () => {
         .items.getById(1)
         .validateUpdateListItem([{ FieldName: '_ModerationStatus', FieldValue: '0' }]);
       if (result?.HasException) {
-        expect(result.ErrorCode).toBe(-2147024891);
+        expect(result).toMatchObject({ ErrorCode: -2147024891 });
         throw new Error('refused');
       }
     },
