@@ -3,9 +3,13 @@ import { codeOf } from '../application/errors';
 import type { Kept } from './kept';
 import type { Loading } from './useLoading';
 
-/** Like `Loading`, but what is shown may be that of the last visit: `behind` is why it could not be read anew. */
+/**
+ * Like `Loading`, but what is shown may be that of the last visit: then it is not `settled` until it has been read anew, or until that
+ * failed; `behind` is why.
+ */
 export type Refreshed<T> =
-  Exclude<Loading<T>, { status: 'ready' }> | { status: 'ready'; value: T; behind?: unknown };
+  | Exclude<Loading<T>, { status: 'ready' }>
+  | { status: 'ready'; value: T; settled: boolean; behind?: unknown };
 
 /**
  * Shows what was kept at the last visit at once and fetches it anew quietly; while that fails, what was kept stays. Only somebody
@@ -27,8 +31,8 @@ export function useRefreshed<T>(
           const changed = kept.keep(value);
           setState((before) =>
             before.status === 'ready' && !changed
-              ? { status: 'ready', value: before.value }
-              : { status: 'ready', value }
+              ? { status: 'ready', value: before.value, settled: true }
+              : { status: 'ready', value, settled: true }
           );
         }
       },
@@ -40,7 +44,7 @@ export function useRefreshed<T>(
           }
           setState((before) =>
             before.status === 'ready' && !refused
-              ? { status: 'ready', value: before.value, behind: error }
+              ? { status: 'ready', value: before.value, settled: true, behind: error }
               : { status: 'failed', error }
           );
         }
@@ -57,5 +61,5 @@ export function useRefreshed<T>(
 
 function beginning<T>(kept: Kept<T>): Refreshed<T> {
   const value = kept.read();
-  return value === undefined ? { status: 'loading' } : { status: 'ready', value };
+  return value === undefined ? { status: 'loading' } : { status: 'ready', value, settled: false };
 }

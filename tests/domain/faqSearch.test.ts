@@ -13,6 +13,7 @@ const entry = (question: string, more: Partial<FaqEntry> = {}): FaqEntry => ({
   category: '',
   sortOrder: id,
   slug: `slug-${id}`,
+  formerSlugs: [],
   summary: '',
   keywords: '',
   ...more

@@ -9,6 +9,7 @@ const entry = (question: string, category: string): FaqEntry => ({
   answerHtml: '',
   sortOrder: id,
   slug: `slug-${id}`,
+  formerSlugs: [],
   summary: '',
   keywords: ''
 });

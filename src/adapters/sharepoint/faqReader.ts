@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FaqReader } from '../../application/ports/faqReader';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
-import { slugOf } from '../../domain/faq/slug';
+import { formerSlugsOf, normalSlug, slugOf } from '../../domain/faq/slug';
 import { faqEntries } from './lists/faqEntries';
 import type { ListRows } from './listRows';
 import { textOrEmpty } from './rows';
@@ -11,7 +11,9 @@ import { withAppErrors } from './toAppError';
 /** The most rows that SharePoint gives in one answer. */
 const page = 5000;
 
-const columns = ['Id', 'Title', 'Answer', 'Category', 'SortOrder', 'Slug', 'Summary', 'Keywords'];
+const columns = [
+  ...['Id', 'Title', 'Answer', 'Category', 'SortOrder', 'Slug', 'FormerSlugs', 'Summary', 'Keywords']
+];
 const rowsSchema = v.array(
   v.object({
     Id: v.number(),
@@ -20,6 +22,7 @@ const rowsSchema = v.array(
     Category: textOrEmpty,
     SortOrder: sortOrder,
     Slug: textOrEmpty,
+    FormerSlugs: textOrEmpty,
     Summary: textOrEmpty,
     Keywords: textOrEmpty
   })
@@ -42,7 +45,9 @@ const entryOf = (row: v.InferOutput<typeof rowsSchema>[number]): FaqEntry => ({
   answerHtml: row.Answer,
   category: row.Category.trim(),
   sortOrder: row.SortOrder,
-  slug: row.Slug.trim().toLowerCase() || slugOf(row.Title),
+  // A question in other letters than ours gives no slug; its number does.
+  slug: normalSlug(row.Slug) || slugOf(row.Title) || `nummer-${row.Id}`,
+  formerSlugs: formerSlugsOf(row.FormerSlugs),
   summary: row.Summary.trim(),
   keywords: row.Keywords.trim()
 });

@@ -9,6 +9,8 @@ export const faqEntrySchema = v.object({
   sortOrder: v.number(),
   /** Stable name of the question in addresses. */
   slug: v.string(),
+  /** Names that it had in addresses before; they still lead to it. */
+  formerSlugs: v.optional(v.array(v.string()), []),
   summary: v.string(),
   /** Other words that people search for. */
   keywords: v.string()

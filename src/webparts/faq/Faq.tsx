@@ -20,7 +20,14 @@ export function Faq(props: FaqProps): React.ReactElement {
       skeleton={<FaqSkeleton label={strings.Loading} />}
       onRetry={tryAgain}
     >
-      {(entries, innerLevel) => <FaqContent {...props} entries={entries} topLevel={innerLevel} />}
+      {(entries, innerLevel) => (
+        <FaqContent
+          {...props}
+          entries={entries}
+          isComplete={state.status === 'ready' && state.settled}
+          topLevel={innerLevel}
+        />
+      )}
     </RefreshedSection>
   );
 }

@@ -18,6 +18,8 @@ export interface FaqProps {
   keptEntries: Kept<FaqEntry[]>;
   /** The ids of the answers that this person has open. */
   keptOpen: Kept<number[]>;
-  /** The address that opens one question; undefined where the page has none to share, as in a Teams tab. */
-  addressOf: ((slug: string) => string) | undefined;
+  /** The address that opens one question: on this page, or in Teams for who is there. */
+  addressOf(slug: string): string;
+  /** The question that a tab in Teams was opened with. */
+  openedWith: string | undefined;
 }

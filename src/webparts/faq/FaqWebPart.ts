@@ -7,9 +7,10 @@ import { keptOnDevice } from '../../components/kept';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { faqEntrySchema } from '../../domain/faq/faqEntry';
-import { addressOfQuestion } from './deepLink';
+import { addressOfQuestion, askedSlug } from './deepLink';
 import { Faq } from './Faq';
 import type { FaqProps } from './FaqProps';
+import { teamsLinkOf } from './teamsLink';
 
 export default class FaqWebPart extends SectionWebPart {
   protected readonly settings = sectionSettings(
@@ -21,14 +22,14 @@ export default class FaqWebPart extends SectionWebPart {
     {}
   );
   protected readonly paneTexts = strings;
-  private sources!: Pick<FaqProps, 'readEntries' | 'readSettings' | 'keptEntries' | 'keptOpen' | 'addressOf'>;
+  private sources!: Omit<FaqProps, 'instance' | 'settings' | 'strings'>;
 
   protected async compose(): Promise<void> {
     const { web, user } = this.context.pageContext;
     const access = { webUrl: web.absoluteUrl };
     const reader = { webUrl: access.webUrl, person: user.loginName };
     const storage = (): Storage => window.localStorage;
-    const isInTeams = this.context.sdks.microsoftTeams !== undefined;
+    const teams = await this.context.sdks.microsoftTeams?.teamsJs.app.getContext();
     this.sources = {
       readEntries: faqReader(listRows(access)).readAll,
       readSettings: async () => {
@@ -40,7 +41,11 @@ export default class FaqWebPart extends SectionWebPart {
       },
       keptEntries: keptOnDevice(storage, 'faq-1', reader, v.array(faqEntrySchema)),
       keptOpen: keptOnDevice(storage, `faq-open-1:${this.instanceId}`, reader, v.array(v.number())),
-      addressOf: isInTeams ? undefined : (slug) => addressOfQuestion(window.location.href, slug)
+      addressOf: (slug) =>
+        teams
+          ? teamsLinkOf({ appId: teams.app.appId?.toString(), siteUrl: access.webUrl }, slug)
+          : addressOfQuestion(window.location.href, slug),
+      openedWith: askedSlug(teams?.page.subPageId)
     };
   }
 

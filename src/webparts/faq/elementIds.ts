@@ -3,4 +3,5 @@ export const questionId = (instance: string, entry: number): string => `np-quest
 export const answerId = (instance: string, entry: number): string => `np-answer-${instance}-${entry}`;
 export const categoryId = (instance: string, position: number): string =>
   `np-category-${instance}-${position}`;
+export const goneId = (instance: string): string => `np-gone-${instance}`;
 export const searchId = (instance: string): string => `np-search-${instance}`;

@@ -9,6 +9,7 @@ export const faqEntries = defineList({
     Category: { type: 'text', title: 'Kategori', maxLength: 100 },
     SortOrder: { type: 'number', title: 'Rækkefølge', indexed: true },
     Slug: { type: 'text', title: 'Navn i adressen', maxLength: 200, indexed: true },
+    FormerSlugs: { type: 'note', title: 'Tidligere navne i adressen' },
     Summary: { type: 'note', title: 'Kort svar' },
     Keywords: { type: 'text', title: 'Søgeord', maxLength: 255 },
     EntryOwner: { type: 'text', title: 'Ansvarlig', maxLength: 255 },

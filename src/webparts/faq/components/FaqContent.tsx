@@ -3,7 +3,8 @@ import { levelBelow, type HeadingLevel } from '../../../components/Heading';
 import { useAnnouncement } from '../../../components/useAnnouncement';
 import type { FaqEntry } from '../../../domain/faq/faqEntry';
 import { sectionsOf } from '../../../domain/faq/faqSections';
-import { questionId } from '../elementIds';
+import { withUniqueSlugs } from '../../../domain/faq/slugResolution';
+import { questionId, searchId } from '../elementIds';
 import styles from '../Faq.module.scss';
 import type { FaqProps } from '../FaqProps';
 import { SearchField } from '../search/SearchField';
@@ -14,17 +15,21 @@ import { useDeepLink } from '../useDeepLink';
 import { useGoTo } from '../useGoTo';
 import { useMounting } from '../useMounting';
 import { useOpenQuestions } from '../useOpenQuestions';
+import { GoneQuestion } from './GoneQuestion';
 import { QuestionSections } from './QuestionSections';
 
 interface FaqContentProps extends FaqProps {
   entries: readonly FaqEntry[];
+  /** Whether these are all entries, as they are now. */
+  isComplete: boolean;
   /** Level of the categories, or of the questions where there are none. */
   topLevel: HeadingLevel;
 }
 
 /** The search, and below it all questions, or those that were found. */
 export function FaqContent(props: FaqContentProps): React.ReactElement {
-  const { entries, instance, strings, topLevel, addressOf } = props;
+  const { instance, strings, topLevel, addressOf, isComplete, openedWith } = props;
+  const entries = React.useMemo(() => withUniqueSlugs(props.entries), [props.entries]);
   const openQuestions = useOpenQuestions(props.keptOpen);
   const { region, announce } = useAnnouncement();
   const sections = React.useMemo(() => sectionsOf(entries), [entries]);
@@ -51,7 +56,14 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
     },
     [setQuery, showAll, open, goTo, instance]
   );
-  const { followLink } = useDeepLink(entries, show);
+  const searchFor = React.useCallback(
+    (query: string) => {
+      setQuery(query);
+      goTo(searchId(instance));
+    },
+    [setQuery, goTo, instance]
+  );
+  const { followLink, gone } = useDeepLink({ instance, entries, isComplete, openedWith, show });
 
   const shared = React.useMemo(
     () => ({ instance, answers, strings, addressOf, announce, level: questionLevel, onRetry: retry }),
@@ -59,6 +71,15 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
   );
   return (
     <div onClick={followLink}>
+      {gone && search.query.trim() === '' && (
+        <GoneQuestion
+          instance={instance}
+          slug={gone}
+          strings={strings}
+          goTo={goTo}
+          onSearch={entries.length > 1 ? searchFor : undefined}
+        />
+      )}
       {entries.length > 1 && <SearchField instance={instance} search={search} label={strings.Search} />}
       {search.query.trim() && (
         <SearchOutcome

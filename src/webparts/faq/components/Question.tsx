@@ -15,7 +15,7 @@ export interface SharedQuestionProps {
   level: HeadingLevel;
   answers: Loading<AnswerOf>;
   strings: IFaqWebPartStrings;
-  addressOf: ((slug: string) => string) | undefined;
+  addressOf(slug: string): string;
   onRetry(): void;
   announce(message: string): void;
 }
@@ -73,7 +73,7 @@ export const Question = React.memo(function Question(props: QuestionProps): Reac
               strings={strings}
               onRetry={props.onRetry}
             />
-            {isOpen && addressOf && (
+            {isOpen && (
               <div className={styles.actions}>
                 <CopyButton
                   icon="link"

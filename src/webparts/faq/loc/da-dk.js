@@ -18,6 +18,10 @@ define([], function () {
     AskSecretariat: 'Skriv til Sekretariat for Netværksstrukturen',
     AskSecretariatSomehow: 'Du kan også spørge Sekretariat for Netværksstrukturen.',
     AskSubject: 'Spørgsmål om netværk: {0}',
+    GoneTitle: 'Spørgsmålet findes ikke længere her',
+    GoneText:
+      'Måske er linket gammelt, eller også har spørgsmålet fået et andet navn. Søg efter det, eller kig på listen nedenfor.',
+    GoneSearch: 'Søg efter »{0}«',
     Contents: 'Indhold',
     BehindTitle: 'Du ser spørgsmålene, som de var ved dit sidste besøg',
     OtherQuestions: 'Andre spørgsmål',

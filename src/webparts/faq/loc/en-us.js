@@ -18,6 +18,10 @@ define([], function () {
     AskSecretariat: 'Write to the Secretariat for the Network Structure',
     AskSecretariatSomehow: 'You can also ask the Secretariat for the Network Structure.',
     AskSubject: 'Question about networks: {0}',
+    GoneTitle: 'This question is no longer here',
+    GoneText:
+      'The link may be old, or the question may have been renamed. Search for it, or look through the list below.',
+    GoneSearch: 'Search for “{0}”',
     Contents: 'Contents',
     BehindTitle: 'You see the questions as they were at your last visit',
     OtherQuestions: 'Other questions',

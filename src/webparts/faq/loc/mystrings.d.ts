@@ -16,6 +16,9 @@ declare interface IFaqWebPartStrings {
   AskSecretariat: string;
   AskSecretariatSomehow: string;
   AskSubject: string;
+  GoneTitle: string;
+  GoneText: string;
+  GoneSearch: string;
   Contents: string;
   BehindTitle: string;
   OtherQuestions: string;
