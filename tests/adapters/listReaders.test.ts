@@ -44,6 +44,7 @@ test('a question without a slug gets one by the rule, and its empty columns are 
     category: '',
     sortOrder: 0,
     slug: 'maa-jeg-vaere-aaben',
+    formerSlugs: [],
     summary: '',
     keywords: ''
   });
@@ -73,4 +74,19 @@ test.each([
 test('a site without the list is told as not set up', async () => {
   const elsewhere: ListRows = (list, columns, top) => rowsOf({ ...list, title: 'NoSuchList' }, columns, top);
   await expect(faqReader(elsewhere).readAll()).rejects.toMatchObject({ code: 'notSetUp' });
+});
+
+test('names in the address are read as they are meant: the present one, the former ones, and a number where there is none', async () => {
+  await editor.add('FaqEntries', {
+    Title: 'ماذا',
+    SortOrder: -2,
+    FormerSlugs: 'Første navn\r\nandet-navn'
+  });
+  await editor.add('FaqEntries', { Title: 'Hvad?', SortOrder: -1, Slug: ' Et Navn ' });
+  const [one, other] = await faqReader(rowsOf).readAll();
+  expect(one).toMatchObject({
+    slug: expect.stringMatching(/^nummer-\d+$/),
+    formerSlugs: ['foerste-navn', 'andet-navn']
+  });
+  expect(other?.slug).toBe('et-navn');
 });
