@@ -38,12 +38,13 @@ interface Composition {
   /** Scheme, host and port. */
   origin: string;
   data: TenantData;
-  solution: Solution;
+  /** All that is installed. */
+  solutions: readonly Solution[];
   files: PageFiles;
 }
 
 /** Puts the parts of the tenant together: each is told only what it needs, and gives back its routes. */
-export function createTenant({ origin, data, solution, files }: Composition): ComposedTenant {
+export function createTenant({ origin, data, solutions, files }: Composition): ComposedTenant {
   const { db, meta, state, directory, snapshot } = data;
   const clock = createClock(state);
   const consent = createConsent(state);
@@ -52,6 +53,8 @@ export function createTenant({ origin, data, solution, files }: Composition): Co
   const log = createRequestLog();
   const faults = createFaultRules();
   const parts = createBatchParts();
+  const lists = solutions.flatMap((solution) => solution.lists);
+  const components = solutions.flatMap((solution) => solution.components);
   const app = new Hono<ServerEnv>();
 
   const tenant: Tenant = {
@@ -72,7 +75,7 @@ export function createTenant({ origin, data, solution, files }: Composition): Co
   function reset(): void {
     snapshot.restore();
     // The package may be newer than the snapshot.
-    installLists(tenant, solution.lists);
+    installLists(tenant, lists);
     log.clear();
     faults.clear();
   }
@@ -81,17 +84,17 @@ export function createTenant({ origin, data, solution, files }: Composition): Co
     .use(guard(new URL(origin).host), pipeline({ identity, log, faults, clock, parts }))
     .route('/_tenant', tenantApi({ tenant, identity, clock, consent, faults, log, reset, files }))
     .route('/', files.routes)
-    .route('/', assetRoutes(solution))
+    .route('/', assetRoutes(solutions))
     .route('/', outlookRoutes(tenant, mailboxes, identity, files))
     .route('/', graphRoutes(tenant))
     .route('/', sharePointRoutes(tenant))
-    .route('/', pageRoutes({ tenant, identity, solution, files, properties: openPageProperties(state) }))
+    .route('/', pageRoutes({ tenant, identity, components, files, properties: openPageProperties(state) }))
     .notFound((c) => c.text(`There is nothing at ${c.req.path}.\n`, 404))
     .onError((error, c) => {
       if (error instanceof HTTPException) return error.getResponse();
       process.stderr.write(`${inspect(error)}\n`);
       return c.text('The local tenant has failed; its terminal says how.\n', 500);
     });
-  installLists(tenant, solution.lists);
+  installLists(tenant, lists);
   return { app, tenant, identity, clock, reset };
 }

@@ -22,6 +22,8 @@ export interface TenantOptions {
   seedWasNamed: boolean;
   /** The solution package to install. */
   packageFile: string;
+  /** Packages to install beside it, as an app catalogue holds those of many makers. */
+  otherPackages?: readonly string[];
 }
 
 export interface RunningTenant {
@@ -40,6 +42,7 @@ export interface RunningTenant {
  */
 export async function startTenant(options: TenantOptions): Promise<RunningTenant> {
   const solution = readPackage(options.packageFile, ASSETS_URL);
+  const others = (options.otherPackages ?? []).map((file) => readPackage(file, ASSETS_URL));
   const data = openTenantData({ ...options, tables: [sharePointTables, mailTables] });
   let listening: Listening | undefined;
   const close = async (): Promise<void> => {
@@ -49,7 +52,12 @@ export async function startTenant(options: TenantOptions): Promise<RunningTenant
   try {
     listening = await listen(options.port);
     const files = await buildPageFiles();
-    const composed = createTenant({ origin: `http://${listening.host}`, data, solution, files });
+    const composed = createTenant({
+      origin: `http://${listening.host}`,
+      data,
+      solutions: [solution, ...others],
+      files
+    });
     listening.serve(composed.app.fetch);
     if (data.isNew) {
       await fillSite(composed, options.seed);

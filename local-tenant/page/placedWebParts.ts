@@ -9,12 +9,12 @@ import type { SitePage } from './sitePages';
  */
 export function placedWebParts(
   page: SitePage,
-  solution: Solution,
+  { components }: Pick<Solution, 'components'>,
   culture: Culture,
   saved: Record<string, Record<string, unknown>>
 ): PlacedWebPart[] {
   return page.columns.flat().flatMap(({ alias, instanceId }) => {
-    const manifest = solution.components.find((component) => component.alias === alias);
+    const manifest = components.find((component) => component.alias === alias);
     const entry = manifest?.preconfiguredEntries?.[0];
     if (!manifest || !entry) return [];
     return [

@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { ServerEnv } from '../http/serverEnv';
 import { type Identity, canSignIn, defaultPerson } from '../identity';
-import type { Solution } from '../package/solution';
+import type { ComponentManifest } from '../package/componentManifest';
 import { pageFacts } from '../sharepoint';
 import { type Person, type Tenant, WEB_PATH } from '../tenant';
 import { readBody, refusal } from '../tenantApi/body';
@@ -25,7 +25,8 @@ import { visitOf } from './visit';
 export interface PageParts {
   tenant: Tenant;
   identity: Identity;
-  solution: Solution;
+  /** Those of all installed solutions. */
+  components: readonly ComponentManifest[];
   files: PageFiles;
   properties: PageProperties;
 }
@@ -90,7 +91,7 @@ function bootData(
   page: SitePage,
   person: Person,
   nonce: string,
-  { tenant, solution, files, properties }: PageParts
+  { tenant, components, files, properties }: PageParts
 ): BootData {
   const query = new URL(request.url).searchParams;
   const { theme = 'light', culture } = visitOf(request);
@@ -100,7 +101,7 @@ function bootData(
     clientSideApplicationId: APPLICATION_ID,
     buildNumber: 'netvaerksportalen',
     spPageContextInfo: pageContextInfo(tenant, person, culture, facts),
-    manifests: [...files.runtime.manifests, ...solution.components],
+    manifests: [...files.runtime.manifests, ...components],
     page: {
       path: page.path,
       nonce,
@@ -110,7 +111,7 @@ function bootData(
       edit: query.get('edit') === '1',
       canSave: mayEditPages(facts),
       teams: subPageId === null ? undefined : { subPageId },
-      webParts: placedWebParts(page, solution, culture, properties.of(page.path)),
+      webParts: placedWebParts(page, { components }, culture, properties.of(page.path)),
       texts: texts[culture]
     }
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { WEB_PATH } from '../tenant';
 import type { Culture } from './pageData';
 
@@ -44,5 +45,30 @@ export const sitePages: readonly SitePage[] = [
 export function findSitePage(path: string): SitePage | undefined {
   const wanted = path.toLowerCase().replace(/\/$/, '');
   const home = `${WEB_PATH}/sitepages/home.aspx`;
-  return sitePages.find((page) => page.path.toLowerCase() === (wanted === home ? WEB_PATH : wanted));
+  return (
+    sitePages.find((page) => page.path.toLowerCase() === (wanted === home ? WEB_PATH : wanted)) ??
+    pageOfOneWebPart(path)
+  );
+}
+
+const oneWebPart = new RegExp(`^${WEB_PATH}/SitePages/Webdele/(\\w+)\\.aspx$`, 'i');
+
+/** `/SitePages/Webdele/FaqWebPart.aspx`: any installed web part by its alias, alone on a page. */
+function pageOfOneWebPart(path: string): SitePage | undefined {
+  const alias = oneWebPart.exec(path)?.[1];
+  return alias === undefined
+    ? undefined
+    : {
+        path,
+        title: { 'da-DK': alias, 'en-US': alias },
+        columns: [[{ alias, instanceId: guidOf(alias) }]]
+      };
+}
+
+/** A GUID that is always the same for the same name. */
+function guidOf(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-'
+  );
 }

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import * as v from 'valibot';
+import { launchChromium } from '../browser/launchChromium';
 
 /** A file that a page has asked for. */
 export interface AssetRequest {
@@ -18,10 +16,7 @@ const nameOf = (url: string): string => decodeURIComponent(url.split(/[?#]/)[0]?
 
 /** Opens a page in a new browser, with nothing kept, and waits until it rests. `usable` selects what can then be used. */
 export async function requestsOf(url: string, usable: string): Promise<AssetRequest[]> {
-  const executablePath = chromiumPath();
-  const browser = await chromium.launch(
-    executablePath ? { executablePath, args: ['--no-sandbox'] } : { channel: 'chrome' }
-  );
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     const asked: Array<{ url: string; askedBy: string | undefined; at: number }> = [];
@@ -56,13 +51,4 @@ export async function requestsOf(url: string, usable: string): Promise<AssetRequ
   } finally {
     await browser.close();
   }
-}
-
-/** Chromium from its npm package, which is an ES module; elsewhere than on Linux the Chrome that is installed. */
-function chromiumPath(): string | undefined {
-  if (process.env.CHROMIUM || process.platform !== 'linux') {
-    return process.env.CHROMIUM;
-  }
-  const script = join(__dirname, '..', '..', 'tests', 'support', 'chromiumPath.mjs');
-  return execFileSync(process.execPath, [script], { encoding: 'utf8' }).trim();
 }

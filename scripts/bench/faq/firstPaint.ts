@@ -1,0 +1,31 @@
+import type { Verdict } from '../bench';
+import { interleave } from '../interleave';
+import { openMeasured } from '../openMeasured';
+import { median, spread } from '../statistics';
+import { pageOf } from './faqTenant';
+import { details, floor, ours, type Measured } from './measured';
+
+const mostNodes = 500;
+
+/** From navigation to the first question painted, at a first visit; and how much of ours is in the page then. */
+export async function measureFirstPaint(
+  { browser, tenant, questions, rounds, most }: Measured & { most: number },
+  report: (verdict: Verdict) => void
+): Promise<void> {
+  const taken = await interleave([ours, floor, details], rounds, (alias) =>
+    openMeasured(browser, pageOf(tenant, alias), (page) => page.evaluate(() => window.bench.firstPaint))
+  );
+  const times = (alias: string): number[] => taken(alias).map(({ ms }) => ms);
+  report({
+    what: `${questions} questions: first one painted, × the floor`,
+    value: median(times(ours)) / median(times(floor)),
+    most,
+    from: `ms: ours ${spread(times(ours))}, floor ${spread(times(floor))}, <details> ${spread(times(details))}`
+  });
+  report({
+    what: `${questions} questions: DOM nodes of ours at first paint`,
+    value: Math.max(...taken(ours).map(({ nodes }) => nodes)),
+    most: mostNodes,
+    from: `<details>: ${Math.max(...taken(details).map(({ nodes }) => nodes))}`
+  });
+}
