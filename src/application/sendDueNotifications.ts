@@ -10,6 +10,7 @@ import type { Clock } from './ports/clock';
 import type { CurrentUser } from './ports/currentUser';
 import type { Mail, MailSender } from './ports/mailSender';
 import type { RecordWriter } from './ports/recordWriter';
+import { isRefusal } from './sendNotice';
 
 export interface NotificationSources {
   records: RecordWriter;
@@ -90,16 +91,6 @@ async function handOver(mails: MailSender, mail: Mail): Promise<NotificationOutc
     return { result: 'accepted' };
   } catch (error) {
     const reason = codeOf(error);
-    return refusals.includes(reason) ? { result: 'failed', reason } : undefined;
+    return isRefusal(reason) ? { result: 'failed', reason } : undefined;
   }
 }
-
-/** Errors after which the mail has certainly not left. */
-const refusals: ReadonlyArray<ReturnType<typeof codeOf>> = [
-  'forbidden',
-  'consentMissing',
-  'signedOut',
-  'throttled',
-  'rejected',
-  'notFound'
-];

@@ -3,6 +3,7 @@ import type { Proposal } from '../domain/proposal/proposal';
 import { AppError } from './errors';
 import type { CurrentUser } from './ports/currentUser';
 import type { ProposalWriter } from './ports/proposalWriter';
+import { storeOnce } from './storeOnce';
 
 export type SubmitResult =
   | { result: 'stored'; proposal: Proposal }
@@ -24,26 +25,9 @@ export async function submitProposal(
   if (user.isGuest) {
     throw new AppError('forbidden', 'guests cannot propose a theme');
   }
-  // A second click, or a new try after "nobody can tell": what was stored before is the answer.
-  const earlier = await proposals.findByClientId(clientId);
-  if (earlier) {
-    return { result: 'stored', proposal: earlier };
-  }
-  try {
-    return { result: 'stored', proposal: await proposals.add(check.content, clientId, user) };
-  } catch (error) {
-    if (!isAmbiguous(error)) {
-      throw error;
-    }
-    const stored = await proposals.findByClientId(clientId);
-    if (!stored) {
-      throw error;
-    }
-    return { result: 'stored', proposal: stored };
-  }
+  const { stored } = await storeOnce({
+    find: () => proposals.findByClientId(clientId),
+    add: () => proposals.add(check.content, clientId, user)
+  });
+  return { result: 'stored', proposal: stored };
 }
-
-/** Whether the write may have been done although no good answer came back. */
-const isAmbiguous = (error: unknown): boolean =>
-  error instanceof AppError &&
-  ['network', 'unavailable', 'throttled', 'duplicate', 'invalidAnswer'].includes(error.code);

@@ -1,10 +1,10 @@
 import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/batching';
 import '@pnp/sp/webs';
 import { AppError } from '../../application/errors';
 import type { ThemeFiles, ThemeQuery, ThemeView } from '../../application/ports/themeFiles';
 import { currentRouting, type ThemeFile } from '../../domain/timeline/timeline';
 import type { Proposal } from '../../domain/proposal/proposal';
+import { inOneBatch } from './inOneBatch';
 import { readSettingRows } from './settingsReader';
 import { decisionsWhere, eventsWhere, proposalsWhere, secretariatMembers, type Asking } from './themeQueries';
 import { quoted } from './rows';
@@ -93,13 +93,4 @@ function belongs(file: ThemeFile, query: ThemeQuery): boolean {
     default:
       return true;
   }
-}
-
-/** Sends all that `ask` asks of the batch in one request. */
-async function inOneBatch<T>(sp: SPFI, ask: (batch: SPFI) => Promise<T>): Promise<T> {
-  const [batch, execute] = sp.batched();
-  const answer = ask(batch);
-  answer.catch(() => undefined); // a failing part is told below, once the batch has been sent
-  await execute();
-  return answer;
 }

@@ -31,6 +31,8 @@ export interface NetworkSettings {
   excludedManagers: readonly PersonKey[];
   /** Stand-ins: who also hears of a proposal while the key's person is away. */
   deputies: Readonly<Record<PersonKey, PersonKey>>;
+  /** Whether searches of the FAQ that find nothing are kept for a while, so that the secretariat sees what is missing. */
+  zeroHitTerms: boolean;
 }
 
 const mailSchema = v.pipe(v.string(), v.trim(), v.email());
@@ -65,7 +67,8 @@ const settingSchemas = {
   ),
   allowedMailDomains: v.array(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1))),
   excludedManagers: v.array(keySchema),
-  deputies: v.array(v.object({ person: keySchema, deputy: keySchema }))
+  deputies: v.array(v.object({ person: keySchema, deputy: keySchema })),
+  zeroHitTerms: v.boolean()
 };
 
 /** One row of the settings list: a key and its value as JSON (a plain word or address may stand without quotes). */
@@ -111,7 +114,8 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
     excludedManagers: read('excludedManagers', settingSchemas.excludedManagers, []),
     deputies: Object.fromEntries(
       read('deputies', settingSchemas.deputies, []).map(({ person, deputy }) => [person, deputy])
-    )
+    ),
+    zeroHitTerms: read('zeroHitTerms', settingSchemas.zeroHitTerms, false)
   };
   const mayLeave = !faults.some(({ key }) => limits.includes(key));
   return { settings: mayLeave ? settings : { ...settings, notifyMode: 'off' }, faults };

@@ -1,3 +1,4 @@
+import type { QuestionState } from '../../../domain/faq/signals/askedQuestion';
 import type { NetworkType } from '../../../domain/network/networkType';
 import type { LeadAnswer } from '../../../domain/proposal/proposal';
 
@@ -13,6 +14,23 @@ export const leadAnswerChoices: Readonly<Record<LeadAnswer, string>> = {
   yes: 'Ja',
   no: 'Nej',
   maybe: 'Måske'
+};
+
+/** What a row of the FAQ's signals is. */
+export type SignalKind = 'vote' | 'question' | 'term';
+
+export const signalKindChoices: Readonly<Record<SignalKind, string>> = {
+  vote: 'Vurdering',
+  question: 'Spørgsmål',
+  term: 'Søgning uden svar'
+};
+
+export const yesOrNo: Readonly<Record<'yes' | 'no', string>> = { yes: 'Ja', no: 'Nej' };
+
+export const questionStateChoices: Readonly<Record<QuestionState, string>> = {
+  waiting: 'Venter på svar',
+  answered: 'Besvaret',
+  closed: 'Lukket uden svar'
 };
 
 /** The identifier of a choice; undefined for a word that the list should not hold. */

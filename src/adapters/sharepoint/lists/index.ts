@@ -1,5 +1,6 @@
 import { contactCards } from './contactCards';
 import { faqEntries } from './faqEntries';
+import { faqSignals } from './faqSignals';
 import type { ListDefinition } from './listDefinition';
 import { networkSettings } from './networkSettings';
 import { routingOverrides } from './routingOverrides';
@@ -12,6 +13,7 @@ export const allLists: readonly ListDefinition[] = [
   networkSettings,
   routingOverrides,
   faqEntries,
+  faqSignals,
   contactCards,
   themeProposals,
   themeEvents,

@@ -16,10 +16,16 @@ interface FieldBase {
   indexed?: boolean;
 }
 
-/** What an ordinary employee may do, from nothing to adding and editing their own. */
-export type EmployeeRight = 'read' | 'add' | 'addAndEditOwn';
-/** What the secretariat and the worker may do; `addAndEdit` never deletes, `contribute` does. */
-export type SecretariatRight = 'add' | 'addAndEdit' | 'contribute';
+/**
+ * What an ordinary employee may do, from reading to adding and editing their own. With `own` they add, change and delete their
+ * own rows, and those of others do not exist for them.
+ */
+export type EmployeeRight = 'read' | 'add' | 'addAndEditOwn' | 'own';
+/**
+ * What the secretariat and the worker may do; `addAndEdit` never deletes, `contribute` does. `moderate` is for lists in which
+ * people see their own rows only: it sees, changes and deletes all.
+ */
+export type SecretariatRight = 'add' | 'addAndEdit' | 'contribute' | 'moderate';
 
 /** One list: the single place for its title, columns and permissions. */
 export interface ListDefinition {

@@ -12,11 +12,14 @@ const customList = 100;
 const keepInternalName = 8;
 
 /** Who may edit items: 1 everybody with the right, 2 their own only, 4 nobody. */
-const writeSecurity = { read: 1, add: 4, addAndEditOwn: 2 } as const;
+const writeSecurity = { read: 1, add: 4, addAndEditOwn: 2, own: 2 } as const;
+/** Who may read items: 1 everybody with the right, 2 their own only. */
+const readSecurity = { read: 1, add: 1, addAndEditOwn: 1, own: 2 } as const;
 
 const listSchema = v.object({
   EnableVersioning: v.boolean(),
   EnableAttachments: v.boolean(),
+  ReadSecurity: v.number(),
   WriteSecurity: v.number()
 });
 const fieldsSchema = v.array(
@@ -36,16 +39,18 @@ export async function ensureList(sp: SPFI, definition: ListDefinition): Promise<
   const list = sp.web.lists.getByTitle(title);
   const current = v.parse(
     listSchema,
-    await list.select('EnableVersioning', 'EnableAttachments', 'WriteSecurity')()
+    await list.select('EnableVersioning', 'EnableAttachments', 'ReadSecurity', 'WriteSecurity')()
   );
   const wanted = {
     EnableVersioning: definition.versioned,
     EnableAttachments: definition.attachments,
+    ReadSecurity: readSecurity[definition.employees],
     WriteSecurity: writeSecurity[definition.employees]
   };
   const isRight =
     current.EnableVersioning === wanted.EnableVersioning &&
     current.EnableAttachments === wanted.EnableAttachments &&
+    current.ReadSecurity === wanted.ReadSecurity &&
     current.WriteSecurity === wanted.WriteSecurity;
   if (!isRight) {
     await list.update(wanted);

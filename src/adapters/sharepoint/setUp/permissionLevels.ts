@@ -7,8 +7,8 @@ import type { EmployeeRight, SecretariatRight } from '../lists/listDefinition';
 
 /** The low half of SharePoint's built-in level "Read", and its high half, as the service gives them. */
 const readMask = { low: 138612833, high: 176 };
-/** Bits of the low half (SP.PermissionKind). `overrideListBehaviors` edits what item-level security keeps from others. */
-const bits = { addItems: 0x2, editItems: 0x4, overrideListBehaviors: 0x100 };
+/** Bits of the low half (SP.PermissionKind). `overrideListBehaviors` sees and edits what item-level security keeps from others. */
+const bits = { addItems: 0x2, editItems: 0x4, deleteItems: 0x8, overrideListBehaviors: 0x100 };
 
 interface OwnLevel {
   name: string;
@@ -16,7 +16,7 @@ interface OwnLevel {
   extraBits: number;
 }
 
-/** Levels that SharePoint lacks: adding without deleting. */
+/** Levels that SharePoint lacks: adding without deleting, and no more than a list needs. */
 const ownLevels = {
   add: {
     name: 'Netværksportalen: tilføj',
@@ -32,6 +32,16 @@ const ownLevels = {
     name: 'Netværksportalen: sekretariat',
     description: 'Læse, tilføje og rette alles, men ikke slette.',
     extraBits: bits.addItems + bits.editItems + bits.overrideListBehaviors
+  },
+  own: {
+    name: 'Netværksportalen: egne',
+    description: 'Læse, tilføje, rette og slette egne.',
+    extraBits: bits.addItems + bits.editItems + bits.deleteItems
+  },
+  moderate: {
+    name: 'Netværksportalen: alles',
+    description: 'Læse, tilføje, rette og slette alles, også hvor andre kun ser deres egne.',
+    extraBits: bits.addItems + bits.editItems + bits.deleteItems + bits.overrideListBehaviors
   }
 } satisfies Record<string, OwnLevel>;
 
@@ -68,7 +78,8 @@ export const employeeLevel = (sp: SPFI, right: EmployeeRight): Promise<number> =
   ({
     read: () => byType(sp, builtIn.reader),
     add: () => byName(sp, ownLevels.add.name),
-    addAndEditOwn: () => byName(sp, ownLevels.addAndEdit.name)
+    addAndEditOwn: () => byName(sp, ownLevels.addAndEdit.name),
+    own: () => byName(sp, ownLevels.own.name)
   })[right]();
 
 /** Id of the level that the secretariat's right stands for. */
@@ -76,7 +87,8 @@ export const secretariatLevel = (sp: SPFI, right: SecretariatRight): Promise<num
   ({
     add: () => byName(sp, ownLevels.add.name),
     addAndEdit: () => byName(sp, ownLevels.addAndEditAll.name),
-    contribute: () => byType(sp, builtIn.contributor)
+    contribute: () => byType(sp, builtIn.contributor),
+    moderate: () => byName(sp, ownLevels.moderate.name)
   })[right]();
 
 /** Id of Full Control, which site owners keep. */
