@@ -1,5 +1,5 @@
 import { isPutOff } from '../domain/routing/routing';
-import { currentRouting, type ThemeFile } from '../domain/timeline/timeline';
+import { currentRouting, type ThemeFile } from '../domain/timeline/themeFile';
 import { AppError } from './errors';
 import type { CurrentUser } from './ports/currentUser';
 import type { RecordWriter } from './ports/recordWriter';

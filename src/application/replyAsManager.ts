@@ -1,16 +1,13 @@
 import * as v from 'valibot';
-import { currentRouting, type ThemeFile } from '../domain/timeline/timeline';
-import { managerReplies } from '../domain/timeline/records';
+import { currentRouting, type ThemeFile } from '../domain/timeline/themeFile';
+import { managerReplies, noteLimit } from '../domain/timeline/records';
 import { AppError } from './errors';
 import type { CurrentUser } from './ports/currentUser';
 import type { RecordWriter } from './ports/recordWriter';
 
-/** Longest comment of a reply, in characters. */
-export const replyCommentLimit = 1000;
-
 const replySchema = v.object({
   reply: v.picklist(managerReplies),
-  comment: v.pipe(v.string(), v.trim(), v.maxLength(replyCommentLimit))
+  comment: v.pipe(v.string(), v.trim(), v.maxLength(noteLimit))
 });
 
 /**

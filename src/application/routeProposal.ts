@@ -1,4 +1,4 @@
-import { currentRouting, type ThemeFile } from '../domain/timeline/timeline';
+import { currentRouting, type ThemeFile } from '../domain/timeline/themeFile';
 import { isPutOff } from '../domain/routing/routing';
 import type { NetworkSettings } from '../domain/settings/networkSettings';
 import { addOnce } from './addOnce';

@@ -1,7 +1,9 @@
-import { claimPrefixOf, dueNotifications, type DueNotification } from '../domain/notifications/notification';
+import { claimPrefixOf } from '../domain/notifications/attempts';
+import { dueNotifications } from '../domain/notifications/dueNotifications';
+import type { DueNotification } from '../domain/notifications/message';
 import type { PersonRef } from '../domain/people/personKey';
 import type { NotificationOutcome } from '../domain/timeline/records';
-import { currentRouting, mayNotify, type Authority, type ThemeFile } from '../domain/timeline/timeline';
+import { currentRouting, mayNotify, type Authority, type ThemeFile } from '../domain/timeline/themeFile';
 import type { NetworkSettings } from '../domain/settings/networkSettings';
 import { addOnce } from './addOnce';
 import { codeOf } from './errors';
@@ -32,15 +34,19 @@ export async function sendDueNotifications(
   authority: Authority,
   settings: NetworkSettings
 ): Promise<boolean> {
+  const mayIt = mayNotify({ author: sources.user }, file.proposal, authority);
+  // Without a mailbox of one's own nothing can leave from here: the mails wait for another sender.
+  if (settings.notifyMode !== 'graph' || !mayIt || !sources.user.mail) {
+    return false;
+  }
   // What an unconfirmed routing says about addresses is the proposer's word: only the proposer's own mailbox acts on it.
   const isTrusted =
     sources.user.key === file.proposal.proposer.key || currentRouting(file)?.confirmed === true;
-  const mayIt = mayNotify({ author: sources.user }, file.proposal, authority);
-  if (settings.notifyMode !== 'graph' || !mayIt || !isTrusted) {
-    return false;
-  }
   let recorded = false;
-  for (const due of dueNotifications(file, authority, sources.clock())) {
+  for (const due of dueNotifications(file, { authority, settings, now: sources.clock() })) {
+    if (due.restsOnRouting && !isTrusted) {
+      continue;
+    }
     recorded = (await claimAndSend(sources, file, due, authority, settings)) || recorded;
   }
   return recorded;

@@ -1,4 +1,4 @@
-import type { ThemeFile } from '../domain/timeline/timeline';
+import type { ThemeFile } from '../domain/timeline/themeFile';
 import { codeOf } from './errors';
 import { confirmRouting } from './confirmRouting';
 import type { ThemeFiles, ThemeQuery, ThemeView } from './ports/themeFiles';

@@ -1,14 +1,15 @@
 /** @jest-environment node */
 import { notificationMail } from '../../src/application/mails/notificationMail';
-import type { DueNotification } from '../../src/domain/notifications/notification';
+import type { DueNotification } from '../../src/domain/notifications/message';
 import { proposal, proposalContent, routedPerson, settings } from '../support/builders';
 
 const site = 'https://fjordby.example/sites/netvaerk';
 const due: DueNotification = {
   notification: 'asked:bo@fjordby.example',
-  template: 'askManager',
-  manager: routedPerson('bo'),
-  deputy: undefined,
+  message: { template: 'askManager', manager: routedPerson('bo'), deputy: undefined },
+  to: ['bo@fjordby.example'],
+  secretariat: 'copy',
+  restsOnRouting: true,
   attempt: 1,
   isRepeat: false
 };
@@ -51,8 +52,9 @@ test('without a manager it goes to the secretariat, and without a mailbox nowher
   const toSecretariat: DueNotification = {
     ...due,
     notification: 'secretariat',
-    template: 'tellSecretariat',
-    manager: undefined
+    message: { template: 'tellSecretariat' },
+    to: [],
+    secretariat: 'to'
   };
   expect(notificationMail(toSecretariat, proposal(), settings(), site)).toMatchObject({
     to: ['netvaerk@fjordby.example'],

@@ -59,6 +59,8 @@ test('a proposal, what was recorded about it and the mail are there after a stop
     'routed',
     'notificationClaimed',
     'notified',
+    'notificationClaimed',
+    'notified',
     'managerReplied'
   ]);
   expect(await after.get(mailbox)).toEqual(mails);

@@ -56,6 +56,8 @@ describe('a proposal on its way', () => {
     expect(timeline).toMatchObject({ status: 'screening', reply: { reply: 'support', standing: 'valid' } });
     expect(timeline.history.map(({ what }) => what).sort()).toEqual([
       'managerReplied',
+      'notified', // the manager's mail, the proposer's receipt, and that the manager has replied
+      'notified',
       'notified',
       'routed',
       'routingConfirmed',
@@ -72,7 +74,7 @@ describe('a proposal on its way', () => {
     await visit(mette, id);
     const { view, changed } = await settleThemes(as(mette), query, shown);
     expect(changed).toBe(true);
-    expect(timelineOf(view.files[0], view.authority).routing?.confirmed).toBe(true);
+    expect(timelineOf(view.files[0], { ...view, now: start }).routing?.confirmed).toBe(true);
   });
 
   test('of a member of the secretariat is confirmed by a colleague, whatever its author has decided about it', async () => {

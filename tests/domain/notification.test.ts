@@ -1,7 +1,7 @@
-import { claimKeyOf, dueNotifications } from '../../src/domain/notifications/notification';
-import { minute, routingTo, themeEvent, themeFile } from '../support/builders';
+import { claimKeyOf } from '../../src/domain/notifications/attempts';
+import { dueNotifications } from '../../src/domain/notifications/dueNotifications';
+import { circumstances, routingTo, themeEvent, themeFile } from '../support/builders';
 
-const authority = { secretariat: ['mette@fjordby.example'] };
 const asked = 'asked:bo@fjordby.example';
 const routed = themeEvent('anna', 1, { kind: 'routed', routing: routingTo('bo') });
 const claim = (by: string, attempt = 1, at = 2) =>
@@ -19,7 +19,7 @@ const outcome = (by: string, attempt: number, result: 'accepted' | 'failed') =>
     outcome: result === 'accepted' ? { result } : { result, reason: 'consentMissing' }
   });
 const due = (events: Parameters<typeof themeFile>[0], at = 4) =>
-  dueNotifications(themeFile(events), authority, minute(at));
+  dueNotifications(themeFile(events, [], { proposerMail: undefined }), circumstances(at));
 
 describe('a mail to the manager', () => {
   test('is due once the proposal is routed', () => {
@@ -99,6 +99,6 @@ test('without a manager the secretariat is told', () => {
     routing: { secretariat: 'to', code: 'NoManager', hops: [] }
   });
   expect(due([nobody])).toEqual([
-    expect.objectContaining({ template: 'tellSecretariat', manager: undefined })
+    expect.objectContaining({ message: { template: 'tellSecretariat' }, to: [], secretariat: 'to' })
   ]);
 });

@@ -7,7 +7,7 @@ import type {
   ThemeEvent,
   ThemeEventContent
 } from '../../src/domain/timeline/records';
-import type { ThemeFile } from '../../src/domain/timeline/timeline';
+import type { Circumstances, ThemeFile } from '../../src/domain/timeline/themeFile';
 import { readSettings, type NetworkSettings } from '../../src/domain/settings/networkSettings';
 
 /** Moments of one morning: `minute(3)` is three minutes past eight. */
@@ -44,7 +44,9 @@ export function proposal(changes: Partial<Proposal> = {}): Proposal {
     clientId: '11111111-1111-4111-8111-111111111111',
     content: proposalContent,
     proposer: { key: 'anna@fjordby.example', displayName: 'Anna' },
+    proposerMail: 'anna@fjordby.example',
     created: minute(0),
+    modified: minute(0),
     version: '1.0',
     ...changes
   };
@@ -84,19 +86,23 @@ export function themeEvent(
   };
 }
 
-export function themeDecision(name: string, at: number, content: ThemeDecisionContent): ThemeDecision {
-  const { id, proposalId, author, created, proposalVersion, dedupKey } = themeEvent(name, at, {
-    kind: 'routed',
-    routing: content.routing
-  });
-  return { id, proposalId, author, created, proposalVersion, dedupKey, content };
-}
+export const themeDecision = (name: string, at: number, content: ThemeDecisionContent): ThemeDecision => ({
+  ...themeEvent(name, at, { kind: 'withdrawn', reason: '' }),
+  content
+});
 
 export const themeFile = (
   events: ThemeFile['events'] = [],
   decisions: ThemeFile['decisions'] = [],
   changes: Partial<Proposal> = {}
 ): ThemeFile => ({ proposal: proposal(changes), events, decisions });
+
+/** What a fold is read against: mette is the secretariat, and it is so many minutes past eight. */
+export const circumstances = (at = 30, rows: Record<string, unknown> = {}): Circumstances => ({
+  authority: { secretariat: ['mette@fjordby.example'] },
+  settings: settings(rows),
+  now: minute(at)
+});
 
 export const settings = (rows: Record<string, unknown> = {}): NetworkSettings =>
   readSettings(

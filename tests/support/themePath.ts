@@ -53,8 +53,8 @@ export function themePath(tenant: () => TestTenant): ThemePath {
     },
     visit: (user, proposalId) => settleThemes(as(user), { kind: 'one', proposalId }),
     async timelineFor(user, proposalId) {
-      const { files, authority } = await as(user).files.read({ kind: 'one', proposalId });
-      return timelineOf(files[0], authority);
+      const { files, authority, settings } = await as(user).files.read({ kind: 'one', proposalId });
+      return timelineOf(files[0], { authority, settings, now });
     },
     mailsOf: async (user) => v.parse(mailSchema, await tenant().get(`/_tenant/mail?user=${user.key}`))
   };

@@ -7,7 +7,8 @@ import { networkTypes } from '../../src/domain/network/networkType';
 import { leadAnswers } from '../../src/domain/proposal/proposal';
 import { proposalFields } from '../../src/domain/proposal/proposalSchema';
 import { routingCodes } from '../../src/domain/routing/routing';
-import { managerReplies } from '../../src/domain/timeline/records';
+import { managerReplies, screeningResults } from '../../src/domain/timeline/records';
+import { themeStatuses } from '../../src/domain/timeline/themeStatus';
 import type { Locale } from './webPartStrings';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -20,7 +21,8 @@ const textsSchema = v.strictObject({
   networkTypes: oneFor(networkTypes),
   leadAnswers: oneFor(leadAnswers),
   replies: oneFor(managerReplies),
-  statuses: v.record(v.picklist(['submitted', 'withManager', 'screening']), text),
+  statuses: oneFor(themeStatuses),
+  screeningResults: oneFor(screeningResults),
   routing: v.record(v.picklist(routingCodes), v.strictObject({ manager: text, secretariat: text })),
   routingDeputy: text,
   errors: v.record(v.string(), text),

@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import type { Proposal, ProposalContent } from '../../domain/proposal/proposal';
 import type { PersonRef } from '../../domain/people/personKey';
 import { identifierOf, leadAnswerChoices, networkTypeChoices } from './lists/choices';
-import { author, choicesOrNone, moment, stampColumns, textOrEmpty } from './rows';
+import { authorWithMail, choicesOrNone, moment, stampColumns, textOrEmpty } from './rows';
 
 /** What to ask of the proposals list for one `Proposal`. */
 export const proposalColumns = [
   ...stampColumns,
+  'Modified',
+  'Author/EMail',
   'Title',
   'Summary',
   'Challenge',
@@ -21,8 +23,9 @@ export const proposalColumns = [
 const rowSchema = v.object({
   Id: v.number(),
   Created: moment,
+  Modified: moment,
   OData__UIVersionString: v.string(),
-  Author: author,
+  Author: authorWithMail,
   Title: textOrEmpty,
   Summary: textOrEmpty,
   Challenge: textOrEmpty,
@@ -39,8 +42,10 @@ export function readProposals(rows: unknown): Proposal[] {
   return v.parse(v.array(rowSchema), rows).map((row) => ({
     id: row.Id,
     clientId: row.ClientId,
-    proposer: row.Author,
+    proposer: row.Author.person,
+    proposerMail: row.Author.mail,
     created: row.Created,
+    modified: row.Modified,
     version: row.OData__UIVersionString,
     content: {
       title: row.Title,

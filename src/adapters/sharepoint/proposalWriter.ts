@@ -20,7 +20,16 @@ export function proposalWriter(sp: SPFI): ProposalWriter {
       withAppErrors(async () => {
         const added: unknown = await items().add(proposalRow(content, clientId, proposer));
         const { Id, Created, OData__UIVersionString } = v.parse(addedSchema, added);
-        return { id: Id, created: Created, version: OData__UIVersionString, clientId, content, proposer };
+        return {
+          id: Id,
+          created: Created,
+          modified: Created,
+          version: OData__UIVersionString,
+          clientId,
+          content,
+          proposer: { key: proposer.key, displayName: proposer.displayName },
+          proposerMail: proposer.mail
+        };
       }),
     findByClientId: (clientId) =>
       withAppErrors(async () => {

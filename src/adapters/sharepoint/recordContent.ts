@@ -1,12 +1,19 @@
 import * as v from 'valibot';
+import { networkTypes } from '../../domain/network/networkType';
 import { routingCodes } from '../../domain/routing/routing';
 import {
+  forumOutcomes,
   managerReplies,
+  noteLimit,
+  screeningResults,
   type ThemeDecisionContent,
   type ThemeEventContent
 } from '../../domain/timeline/records';
 
 const shortText = v.pipe(v.string(), v.maxLength(400));
+const note = v.pipe(v.string(), v.maxLength(noteLimit));
+const personRef = v.object({ key: shortText, displayName: shortText });
+const attachment = v.object({ name: shortText, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
 const person = v.object({ key: shortText, displayName: shortText, mail: shortText });
 const routing = v.object({
   manager: v.optional(person),
@@ -32,10 +39,27 @@ const eventSchema = v.variant('kind', [
   v.object({
     kind: v.literal('managerReplied'),
     reply: v.picklist(managerReplies),
-    comment: v.pipe(v.string(), v.maxLength(1000))
-  })
+    comment: note
+  }),
+  v.object({ kind: v.literal('withdrawn'), reason: note })
 ]);
-const decisionSchema = v.variant('kind', [v.object({ kind: v.literal('routingConfirmed'), routing })]);
+const decisionSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('routingConfirmed'),
+    routing,
+    networkType: v.optional(v.picklist(networkTypes))
+  }),
+  v.object({ kind: v.literal('reRouted'), routing, previous: v.optional(personRef), note }),
+  v.object({ kind: v.literal('screened'), result: v.picklist(screeningResults), note }),
+  v.object({
+    kind: v.literal('referenceLeaderAssigned'),
+    leader: person,
+    networkType: v.picklist(networkTypes)
+  }),
+  v.object({ kind: v.literal('nominated'), attachments: v.array(attachment), note }),
+  v.object({ kind: v.literal('decided'), outcome: v.picklist(forumOutcomes), reason: note }),
+  v.object({ kind: v.literal('completed'), note })
+]);
 
 /** The content of an event row; undefined when it is not one of ours: anybody may add rows. */
 export const readEventContent = (kind: string, payload: string): ThemeEventContent | undefined =>

@@ -23,6 +23,12 @@ export const author = v.pipe(
   }))
 );
 
+/** The expanded Author with where mail reaches them. */
+export const authorWithMail = v.pipe(
+  v.object({ Name: v.string(), Title: v.nullish(v.string()), EMail: optionalText }),
+  v.transform((row) => ({ person: v.parse(author, row), mail: row.EMail }))
+);
+
 /** The stamps the server puts on each item, and how to ask for them. */
 export const stampColumns = [
   'Id',

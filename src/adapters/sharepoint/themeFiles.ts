@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import { AppError } from '../../application/errors';
 import type { ThemeFiles, ThemeQuery, ThemeView } from '../../application/ports/themeFiles';
-import { currentRouting, type ThemeFile } from '../../domain/timeline/timeline';
+import { currentRouting, type ThemeFile } from '../../domain/timeline/themeFile';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { inOneBatch } from './inOneBatch';
 import { readSettingRows } from './settingsReader';

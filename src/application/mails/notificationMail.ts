@@ -1,10 +1,11 @@
-import type { DueNotification } from '../../domain/notifications/notification';
+import type { DueNotification } from '../../domain/notifications/message';
 import { caseNumberOf } from '../../domain/proposal/caseNumber';
 import type { Proposal } from '../../domain/proposal/proposal';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import { boardLink } from '../boardLink';
 import type { Mail } from '../ports/mailSender';
 import { mailHtml } from './mailLayout';
+import { wordingOf } from './wording';
 
 /**
  * Writes a due notification. It carries title, case number and one link, never the proposal's free text, since mail is
@@ -17,7 +18,7 @@ export function notificationMail(
   siteUrl: string
 ): Mail | undefined {
   const secretariat = settings.secretariatMailbox ? [settings.secretariatMailbox] : [];
-  const to = due.manager ? [due.manager.mail, ...(due.deputy ? [due.deputy.mail] : [])] : secretariat;
+  const to = [...due.to, ...(due.secretariat === 'to' ? secretariat : [])];
   if (to.length === 0) {
     return undefined;
   }
@@ -25,11 +26,11 @@ export function notificationMail(
   const repeat = due.isRepeat
     ? ['Du har måske allerede fået denne besked. Vi sender den igen for en sikkerheds skyld.']
     : [];
-  const wording = due.template === 'askManager' ? askManager(proposal, due) : tellSecretariat(proposal);
+  const wording = wordingOf(due.message, proposal);
   return {
     subject: `${wording.subject} (${caseNumber})`,
     to,
-    cc: due.manager ? secretariat : [],
+    cc: due.secretariat === 'copy' ? secretariat : [],
     html: mailHtml({
       heading: wording.heading,
       paragraphs: [...repeat, ...wording.paragraphs],
@@ -46,32 +47,3 @@ export function notificationMail(
     }
   };
 }
-
-interface Wording {
-  subject: string;
-  heading: string;
-  paragraphs: readonly string[];
-  action: string;
-}
-
-const askManager = ({ proposer }: Proposal, { manager, deputy }: DueNotification): Wording => ({
-  subject: 'Nyt forslag til et netværkstema fra din medarbejder',
-  heading: `${proposer.displayName} har foreslået et netværkstema`,
-  paragraphs: [
-    'Du får beskeden som personaleleder. Forslaget skal ikke godkendes af dig, men en god dialog om tid, opbakning og mandat giver det en bedre start.',
-    'Læs forslaget, og giv et af de fire svar. Sekretariatet følger forslaget, uanset hvad du svarer.',
-    ...(deputy && manager
-      ? [`${manager.displayName} er fraværende lige nu. Derfor får ${deputy.displayName} også beskeden.`]
-      : [])
-  ],
-  action: 'Læs forslaget og svar'
-});
-
-const tellSecretariat = ({ proposer }: Proposal): Wording => ({
-  subject: 'Nyt forslag til et netværkstema uden personaleleder',
-  heading: `${proposer.displayName} har foreslået et netværkstema`,
-  paragraphs: [
-    'Vi fandt ingen personaleleder at sende forslaget til, så det er hos jer. I forslagets historik kan I se hvorfor.'
-  ],
-  action: 'Åbn forslaget'
-});

@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../domain/people/personKey';
-import type { Authority, ThemeFile } from '../../domain/timeline/timeline';
+import type { Authority, ThemeFile } from '../../domain/timeline/themeFile';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 
 /** Which proposals a view shows. */

@@ -3,7 +3,7 @@ import type { NetworkType } from '../../domain/network/networkType';
 import type { LeadAnswer } from '../../domain/proposal/proposal';
 import type { ProposalField } from '../../domain/proposal/proposalSchema';
 import type { RoutingCode } from '../../domain/routing/routing';
-import type { ManagerReply } from '../../domain/timeline/records';
+import type { ManagerReply, ScreeningResult } from '../../domain/timeline/records';
 import type { ThemeStatus } from '../../domain/timeline/themeStatus';
 
 /** The words that the form and the board share; `{name}` stands for a value. One file for each language in `loc`. */
@@ -15,6 +15,7 @@ export interface ThemeTexts {
   leadAnswers: Record<LeadAnswer, string>;
   replies: Record<ManagerReply, string>;
   statuses: Record<ThemeStatus, string>;
+  screeningResults: Record<ScreeningResult, string>;
   /** Where a proposal goes and why: when a manager was found, and when the secretariat has it. */
   routing: Record<RoutingCode, { manager: string; secretariat: string }>;
   routingDeputy: string;

@@ -1,3 +1,5 @@
+import { dayInCopenhagen } from './copenhagen';
+
 /** A yearly decision round: proposals up to and including the deadline are decided in the decision month after it. */
 export interface Round {
   /** Month and day, `MM-DD`; the whole day counts, in Copenhagen. */
@@ -38,7 +40,3 @@ export function roundOf(sent: Date, rounds: readonly Round[]): ComingRound | und
     decision: new Date(Date.UTC(decisionYear, round.decisionMonth - 1, 1, 12))
   };
 }
-
-/** `2026-12-01`: the Swedish way of writing a date is the one that sorts. */
-const dayInCopenhagen = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(moment);

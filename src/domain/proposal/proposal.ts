@@ -23,7 +23,11 @@ export interface Proposal {
   clientId: string;
   content: ProposalContent;
   proposer: PersonRef;
+  /** Where mail reaches the proposer; undefined for somebody without a mailbox. */
+  proposerMail: string | undefined;
   created: Date;
+  /** When the proposal was last changed. */
+  modified: Date;
   /** The server's version of the item, such as `2.0`. */
   version: string;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { usualRounds, type Round } from '../calendar/rounds';
+import { usualClosedDays, type ClosedDays } from '../calendar/workingDays';
 import { personKeyOf, type PersonKey } from '../people/personKey';
 
 /** How notifications leave: from the proposer through Graph, by the worker, or not at all. */
@@ -33,6 +34,10 @@ export interface NetworkSettings {
   deputies: Readonly<Record<PersonKey, PersonKey>>;
   /** Whether searches of the FAQ that find nothing are kept for a while, so that the secretariat sees what is missing. */
   zeroHitTerms: boolean;
+  /** Working days of a manager's silence until a reminder, and from there until the secretariat takes over. */
+  reminderAfter: number;
+  takeoverAfter: number;
+  closedDays: ClosedDays;
 }
 
 const mailSchema = v.pipe(v.string(), v.trim(), v.email());
@@ -49,7 +54,16 @@ const roundSchema = v.object({
   ),
   decisionMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))
 });
+const workingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
 const settingSchemas = {
+  reminderAfter: workingDays,
+  takeoverAfter: workingDays,
+  closedDays: v.array(
+    v.pipe(
+      v.string(),
+      v.check((day) => isMonthAndDay(day), 'a closed day is a month and a day, such as 12-24')
+    )
+  ),
   rounds: v.array(roundSchema),
   secretariatMailbox: mailSchema,
   notifyMode: v.picklist(['graph', 'worker', 'off']),
@@ -115,7 +129,10 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
     deputies: Object.fromEntries(
       read('deputies', settingSchemas.deputies, []).map(({ person, deputy }) => [person, deputy])
     ),
-    zeroHitTerms: read('zeroHitTerms', settingSchemas.zeroHitTerms, false)
+    zeroHitTerms: read('zeroHitTerms', settingSchemas.zeroHitTerms, false),
+    reminderAfter: read('reminderAfter', settingSchemas.reminderAfter, 10),
+    takeoverAfter: read('takeoverAfter', settingSchemas.takeoverAfter, 5),
+    closedDays: read('closedDays', settingSchemas.closedDays, usualClosedDays)
   };
   const mayLeave = !faults.some(({ key }) => limits.includes(key));
   return { settings: mayLeave ? settings : { ...settings, notifyMode: 'off' }, faults };

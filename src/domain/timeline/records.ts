@@ -1,22 +1,49 @@
+import type { NetworkType } from '../network/networkType';
 import type { PersonRef } from '../people/personKey';
-import type { Routing } from '../routing/routing';
+import type { RoutedPerson, Routing } from '../routing/routing';
 
 /** The four answers a personnel manager can give. The last one sends the proposal back to routing. */
 export const managerReplies = ['support', 'discuss', 'noTime', 'notMyEmployee'] as const;
 export type ManagerReply = (typeof managerReplies)[number];
+
+/** What the secretariat finds: ready for the heads' forum, to be worked on, or better solved in another way. */
+export const screeningResults = ['ready', 'needsWork', 'otherWay'] as const;
+export type ScreeningResult = (typeof screeningResults)[number];
+
+/** What the heads' forum decides about a theme. */
+export const forumOutcomes = ['started', 'postponed', 'notSelected'] as const;
+export type ForumOutcome = (typeof forumOutcomes)[number];
+
+/** Longest text that anybody writes into a record, in characters. */
+export const noteLimit = 1000;
 
 /** What people did. Anybody may add such a record, so each counts only if its author had the authority for it. */
 export type ThemeEventContent =
   | { kind: 'routed'; routing: Routing }
   | { kind: 'notificationClaimed'; notification: string; attempt: number }
   | { kind: 'notified'; notification: string; attempt: number; outcome: NotificationOutcome }
-  | { kind: 'managerReplied'; reply: ManagerReply; comment: string };
+  | { kind: 'managerReplied'; reply: ManagerReply; comment: string }
+  | { kind: 'withdrawn'; reason: string };
 
 /** `accepted`: the mail service took it. `failed`: it was refused, and `reason` is an error code, never free text. */
 export type NotificationOutcome = { result: 'accepted' } | { result: 'failed'; reason: string };
 
 /** What only the secretariat or the worker may say: the list's permissions see to that. */
-export type ThemeDecisionContent = { kind: 'routingConfirmed'; routing: Routing };
+export type ThemeDecisionContent =
+  | { kind: 'routingConfirmed'; routing: Routing; networkType?: NetworkType }
+  | { kind: 'reRouted'; routing: Routing; previous?: PersonRef; note: string }
+  | { kind: 'screened'; result: ScreeningResult; note: string }
+  | { kind: 'referenceLeaderAssigned'; leader: RoutedPerson; networkType: NetworkType }
+  /** Freezes the proposal's version, which the record's stamp names, and what was attached to it. */
+  | { kind: 'nominated'; attachments: readonly AttachmentHash[]; note: string }
+  | { kind: 'decided'; outcome: ForumOutcome; reason: string }
+  | { kind: 'completed'; note: string };
+
+/** An attached file and the SHA-256 of its content, in hexadecimal. */
+export interface AttachmentHash {
+  name: string;
+  sha256: string;
+}
 
 /** The stamps that the server puts on every record. */
 export interface RecordStamps {

@@ -1,171 +1,144 @@
-import type { PersonKey, PersonRef } from '../people/personKey';
-import type { Proposal } from '../proposal/proposal';
-import type { Routing } from '../routing/routing';
-import type {
-  ManagerReply,
-  NotificationOutcome,
-  ThemeDecision,
-  ThemeEvent,
-  UnreadableRecord
-} from './records';
+import type { NetworkType } from '../network/networkType';
+import { askedName } from '../notifications/names';
+import { decisionEntry, eventEntry, type Walk } from './entries';
+import type { HistoryEntry, HistoryOf } from './history';
+import { advance, statusOf, type Progress } from './progress';
+import type { ThemeDecision, ThemeEvent, UnreadableRecord } from './records';
+import { silenceSince, type Silence } from './silence';
+import { currentRouting, isOwn, type Circumstances, type CurrentRouting, type ThemeFile } from './themeFile';
 import type { ThemeStatus } from './themeStatus';
 
-/** A proposal with everything that was recorded about it. */
-export interface ThemeFile {
-  proposal: Proposal;
-  events: ReadonlyArray<ThemeEvent | UnreadableRecord>;
-  decisions: ReadonlyArray<ThemeDecision | UnreadableRecord>;
-}
-
-/** Who holds which office at this moment; the lists enforce it, the fold only reads it. */
-export interface Authority {
-  secretariat: readonly PersonKey[];
-}
-
-/** One line of the history. `pending` waits for the secretariat to confirm the routing it rests on. */
-export type HistoryEntry = { at: Date; by: PersonRef; standing: Standing } & HistoryFact;
-export type Standing = 'valid' | 'pending' | 'invalid';
-export type HistoryFact =
-  | { what: 'submitted' }
-  | { what: 'routed'; routing: Routing }
-  | { what: 'routingConfirmed'; routing: Routing }
-  | { what: 'notified'; notification: string; outcome: NotificationOutcome }
-  | { what: 'managerReplied'; reply: ManagerReply; comment: string; changedSince: boolean }
-  | { what: 'unreadable' };
-
-/** The routing in force and whether the secretariat has checked it against the directory. */
-export interface CurrentRouting {
-  routing: Routing;
-  confirmed: boolean;
-}
-
-export interface Timeline {
+/** Where a proposal stands and all that has led there. */
+export interface Timeline extends Pick<Progress, 'screening' | 'nomination' | 'decision' | 'withdrawal'> {
   status: ThemeStatus;
   history: readonly HistoryEntry[];
   routing: CurrentRouting | undefined;
-  /** The manager's last word; `pending` until the routing is confirmed. */
-  reply: { reply: ManagerReply; comment: string; by: PersonRef; at: Date; standing: Standing } | undefined;
+  /** The present manager's last word; `pending` until the routing is confirmed. */
+  reply: HistoryOf<'managerReplied'> | undefined;
+  /** While a manager is waited for. */
+  silence: Silence | undefined;
+  /** Who was assigned last, as long as the network's type is the one they were assigned for. */
+  referenceLeader: HistoryOf<'referenceLeaderAssigned'> | undefined;
+  /** The network's type that the secretariat saw last, where the proposer has chosen another since. */
+  formerType: NetworkType | undefined;
 }
 
 /**
  * Folds what is recorded into where the proposal stands. Status is never stored: an entry counts only if its author
- * had the authority for its kind, and whatever has none is shown as invalid and changes nothing.
+ * had the authority for its kind and it came in its turn; whatever else there is is shown as invalid and changes nothing.
  */
-export function timelineOf(file: ThemeFile, authority: Authority): Timeline {
+export function timelineOf(file: ThemeFile, circumstances: Circumstances): Timeline {
   const { proposal } = file;
+  const routing = currentRouting(file);
+  const { history, progress } = walkThrough({
+    file,
+    authority: circumstances.authority,
+    routing,
+    progress: {}
+  });
+  const reply = routing && lastReply(history, routing);
+  const status = statusOf(progress, routing, reply);
+  const silence =
+    routing && status === 'withManager' && !reply
+      ? silenceSince(askedAt(history, routing), circumstances)
+      : undefined;
+  const { leader, screening, nomination, decision, withdrawal } = progress;
+  return {
+    status: silence?.stage === 'takenOver' ? 'screening' : status,
+    history,
+    routing,
+    reply,
+    silence,
+    screening,
+    nomination,
+    decision,
+    withdrawal,
+    referenceLeader: leader?.networkType === proposal.content.networkType ? leader : undefined,
+    formerType: nomination ? undefined : formerType(file, leader)
+  };
+}
+
+function walkThrough(walk: Walk): { history: HistoryEntry[]; progress: Progress } {
+  const { proposal } = walk.file;
   const history: HistoryEntry[] = [
     { at: proposal.created, by: proposal.proposer, standing: 'valid', what: 'submitted' }
   ];
-  const routing = currentRouting(file);
-  for (const event of file.events) {
-    const entry = eventEntry(event, file, authority, routing);
+  for (const { event, decision } of inOrder(walk.file)) {
+    const entry = decision ? decisionEntry(decision, walk) : event && eventEntry(event, walk);
     if (entry) {
-      history.push({ at: event.created, by: event.author, ...entry });
+      history.push(entry);
+      if (entry.standing === 'valid') {
+        advance(walk.progress, entry);
+      }
     }
   }
-  for (const decision of file.decisions) {
-    const standing = isOwn(decision, proposal) ? 'invalid' : 'valid'; // nobody decides their own
-    const fact: HistoryFact = decision.content
-      ? { what: 'routingConfirmed', routing: decision.content.routing }
-      : { what: 'unreadable' };
-    history.push({
-      at: decision.created,
-      by: decision.author,
-      standing: decision.content ? standing : 'invalid',
-      ...fact
-    });
+  const edit = lastEdit(walk);
+  if (edit) {
+    history.push(edit);
+    history.sort((a, b) => a.at.getTime() - b.at.getTime());
   }
-  history.sort((a, b) => a.at.getTime() - b.at.getTime());
-  const reply = lastReply(history);
-  return { status: statusOf(routing, reply), history, routing, reply };
+  return { history, progress: walk.progress };
 }
 
-/** The last confirmed routing, else what the proposer's browser found: a hint until somebody with authority checks it. */
-export function currentRouting({ proposal, events, decisions }: ThemeFile): CurrentRouting | undefined {
-  const confirmed = [...decisions]
-    .reverse()
-    .find((decision) => decision.content && !isOwn(decision, proposal));
-  if (confirmed?.content) {
-    return { routing: confirmed.content.routing, confirmed: true };
-  }
-  const hint = [...events]
-    .reverse()
-    .find((event) => event.content?.kind === 'routed' && isOwn(event, proposal))?.content;
-  return hint?.kind === 'routed' ? { routing: hint.routing, confirmed: false } : undefined;
+interface AnyRecord {
+  at: number;
+  event?: ThemeEvent | UnreadableRecord;
+  decision?: ThemeDecision | UnreadableRecord;
 }
 
-function eventEntry(
-  event: ThemeEvent | UnreadableRecord,
-  { proposal }: ThemeFile,
-  authority: Authority,
-  routing: CurrentRouting | undefined
-): (HistoryFact & { standing: Standing }) | undefined {
-  const { content } = event;
-  if (!content) {
-    return { what: 'unreadable', standing: 'invalid' };
+/** All records in the order of the server's clock; within the same moment decisions come first. */
+const inOrder = ({ events, decisions }: ThemeFile): AnyRecord[] =>
+  [
+    ...decisions.map((decision): AnyRecord => ({ at: decision.created.getTime(), decision })),
+    ...events.map((event): AnyRecord => ({ at: event.created.getTime(), event }))
+  ].sort((a, b) => a.at - b.at);
+
+/** The last change of the proposal since it was routed. Once it has been nominated, changes are shown and do not count. */
+function lastEdit({ file: { proposal }, routing, progress }: Walk): HistoryEntry | undefined {
+  if (!routing || proposal.modified.getTime() <= routing.firstAt.getTime()) {
+    return undefined;
   }
-  switch (content.kind) {
-    case 'routed':
-      return {
-        what: 'routed',
-        routing: content.routing,
-        standing: isOwn(event, proposal) ? 'valid' : 'invalid'
-      };
-    case 'notificationClaimed':
-      return undefined; // the lock of a notification, of no interest to readers
-    case 'notified':
-      return {
-        what: 'notified',
-        notification: content.notification,
-        outcome: content.outcome,
-        standing: mayNotify(event, proposal, authority) ? 'valid' : 'invalid'
-      };
-    case 'managerReplied':
-      return {
-        what: 'managerReplied',
-        reply: content.reply,
-        comment: content.comment,
-        changedSince: event.proposalVersion !== proposal.version,
-        standing: replyStanding(event, proposal, routing)
-      };
-  }
+  const isLocked = progress.nomination !== undefined && progress.nomination.version !== proposal.version;
+  return {
+    at: proposal.modified,
+    by: proposal.proposer,
+    standing: isLocked ? 'invalid' : 'valid',
+    ...(isLocked ? { because: 'locked' } : {}),
+    what: 'edited'
+  };
 }
 
-/** A reply counts only from the manager that the routing names; before the routing is confirmed it waits. */
-function replyStanding(event: ThemeEvent, proposal: Proposal, routing: CurrentRouting | undefined): Standing {
-  const isManager = routing?.routing.manager?.key === event.author.key;
-  if (!isManager || isOwn(event, proposal)) {
-    return 'invalid';
+function lastReply(history: readonly HistoryEntry[], { routing, since }: CurrentRouting): Timeline['reply'] {
+  let last: Timeline['reply'];
+  for (const entry of history) {
+    const counts = entry.what === 'managerReplied' && entry.standing !== 'invalid';
+    if (counts && entry.by.key === routing.manager?.key && entry.at.getTime() >= since.getTime()) {
+      last = entry;
+    }
   }
-  return routing?.confirmed ? 'valid' : 'pending';
+  return last;
 }
 
-/** Who may claim and record a notification: the proposer and the secretariat. */
-export function mayNotify(event: { author: PersonRef }, proposal: Proposal, authority: Authority): boolean {
-  return event.author.key === proposal.proposer.key || authority.secretariat.includes(event.author.key);
+/** When the manager was told, else since when the routing names them: without mails they see it on the board. */
+function askedAt(history: readonly HistoryEntry[], current: CurrentRouting): Date {
+  const name = askedName(current);
+  const told = history.find(
+    (entry) =>
+      entry.what === 'notified' &&
+      entry.standing === 'valid' &&
+      entry.outcome.result === 'accepted' &&
+      entry.notification === name
+  );
+  return told?.at ?? current.since;
 }
 
-const isOwn = (entry: { author: PersonRef }, proposal: Proposal): boolean =>
-  entry.author.key === proposal.proposer.key;
-
-function lastReply(history: readonly HistoryEntry[]): Timeline['reply'] {
-  const entry = [...history]
-    .reverse()
-    .find(({ what, standing }) => what === 'managerReplied' && standing !== 'invalid');
-  return entry?.what === 'managerReplied'
-    ? { reply: entry.reply, comment: entry.comment, by: entry.by, at: entry.at, standing: entry.standing }
-    : undefined;
-}
-
-function statusOf(routing: CurrentRouting | undefined, reply: Timeline['reply']): ThemeStatus {
-  if (!routing || routing.routing.code === 'RoutingDeferred') {
-    return 'submitted';
+/** What the type was when the secretariat last had to do with it, where that is another than now. */
+function formerType({ proposal, decisions }: ThemeFile, leader: Progress['leader']): NetworkType | undefined {
+  let seen = leader?.networkType;
+  for (const decision of decisions) {
+    if (!seen && decision.content?.kind === 'routingConfirmed' && !isOwn(decision, proposal)) {
+      seen = decision.content.networkType;
+    }
   }
-  if (!routing.routing.manager) {
-    return 'screening'; // nobody to ask: the secretariat has it
-  }
-  if (reply?.standing !== 'valid') {
-    return 'withManager';
-  }
-  return reply.reply === 'notMyEmployee' ? 'submitted' : 'screening'; // "not my employee" goes back to routing
+  return seen === proposal.content.networkType ? undefined : seen;
 }

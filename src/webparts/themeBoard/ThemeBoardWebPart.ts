@@ -36,6 +36,7 @@ export default class ThemeBoardWebPart extends SectionWebPart {
     this.services = {
       user,
       siteUrl,
+      now: () => new Date(),
       read: (query) => files.read(query),
       reply: (file, input, replyId) => replyAsManager({ records, user }, file, input, replyId),
       settle: settleInTurn((query, shown) => sweep({ sp, graph, user, siteUrl }, query, shown)),

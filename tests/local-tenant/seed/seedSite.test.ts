@@ -10,7 +10,7 @@ import { settingsReader } from '../../../src/adapters/sharepoint/settingsReader'
 import { overrideReader } from '../../../src/adapters/sharepoint/overrideReader';
 import { themeFiles } from '../../../src/adapters/sharepoint/themeFiles';
 import { caseNumberOf } from '../../../src/domain/proposal/caseNumber';
-import { dueNotifications } from '../../../src/domain/notifications/notification';
+import { dueNotifications } from '../../../src/domain/notifications/dueNotifications';
 import { timelineOf } from '../../../src/domain/timeline/timeline';
 import { seededSite, type SeededSite } from './siteHarness';
 
@@ -54,11 +54,12 @@ describe('the demo', () => {
   });
 
   it('has proposals at their stages, each by its author and at its time', async () => {
-    const { files, authority } = await themeFiles(site.siteAs('isn@albertslund.dk')).read({ kind: 'newest' });
+    const { files, ...rest } = await themeFiles(site.siteAs('isn@albertslund.dk')).read({ kind: 'newest' });
+    const circumstances = { ...rest, now: new Date('2026-11-23T08:00:00Z') };
     const told = files
       .sort((a, b) => a.proposal.id - b.proposal.id)
       .map((file) => {
-        const { status, reply, routing } = timelineOf(file, authority);
+        const { status, reply, routing } = timelineOf(file, circumstances);
         return [
           caseNumberOf(file.proposal),
           file.proposal.proposer.displayName,
@@ -74,12 +75,10 @@ describe('the demo', () => {
       ['NT-2026-0003', 'Yusuf Demir', '2026-11-12T13:05:00.000Z', 'withManager', false, undefined],
       ['NT-2026-0004', 'Søren Ærø Kristoffersen', '2026-11-18T15:31:00.000Z', 'withManager', false, undefined]
     ]);
-    expect(
-      files.flatMap((file) => dueNotifications(file, authority, new Date('2026-11-23T08:00:00Z')))
-    ).toEqual([]);
+    expect(files.flatMap((file) => dueNotifications(file, circumstances))).toEqual([]);
     expect(
       files.flatMap((file) =>
-        timelineOf(file, authority).history.filter(({ standing }) => standing === 'invalid')
+        timelineOf(file, circumstances).history.filter(({ standing }) => standing === 'invalid')
       )
     ).toEqual([]);
   });

@@ -1,17 +1,27 @@
 import type { ThemeEventContent } from '../../../src/domain/timeline/records';
-import { timelineOf, type ThemeFile } from '../../../src/domain/timeline/timeline';
-import { historyText, namesIn } from '../../../src/webparts/themeBoard/history/historyText';
+import { timelineOf } from '../../../src/domain/timeline/timeline';
+import type { ThemeFile } from '../../../src/domain/timeline/themeFile';
+import { historyText } from '../../../src/webparts/themeBoard/history/historyText';
+import { namesIn } from '../../../src/webparts/themeBoard/history/recipient';
 import { replyFaults } from '../../../src/webparts/themeBoard/reply/replyState';
 import { statusText } from '../../../src/webparts/themeBoard/themes/statusText';
 import { asManager, maySettle, rowsOf } from '../../../src/webparts/themeBoard/themes/themeRows';
 import { countResults, namesTyped } from '../../../src/webparts/themeBoard/setUp/setUpSteps';
-import { minute, routingTo, settings, themeDecision, themeEvent, themeFile } from '../../support/builders';
+import {
+  circumstances,
+  minute,
+  routingTo,
+  settings,
+  themeDecision,
+  themeEvent,
+  themeFile
+} from '../../support/builders';
 import { themeTexts } from '../../support/themeTexts';
 import { webPartStrings } from '../../support/webPartStrings';
 
 const texts = webPartStrings('themeBoard', 'da-dk') as unknown as IThemeBoardWebPartStrings;
 const shared = themeTexts();
-const authority = { secretariat: ['mette@fjordby.example'] };
+const { authority } = circumstances();
 const routed = themeEvent('anna', 1, { kind: 'routed', routing: routingTo('bo') });
 const confirmed = themeDecision('mette', 5, { kind: 'routingConfirmed', routing: routingTo('bo') });
 const replied = (
@@ -21,7 +31,7 @@ const replied = (
 ): ThemeFile['events'][0] => themeEvent(author, 3, { kind: 'managerReplied', reply, comment });
 
 const status = (file: ThemeFile, reader = 'anna@fjordby.example'): string =>
-  statusText(timelineOf(file, authority), file.proposal, reader, texts, shared).join(' ');
+  statusText(timelineOf(file, circumstances()), file.proposal, reader, texts, shared).join(' ');
 
 describe('the status in sentences', () => {
   test('before the manager is found', () => {
@@ -29,12 +39,12 @@ describe('the status in sentences', () => {
   });
   test('tells to whom the proposal went, that it is not confirmed, and who is waited for', () => {
     expect(status(themeFile([routed]))).toMatch(
-      /^Forslaget går til bo, .*ikke bekræftet.* Vi venter på svar fra bo\.$/
+      /^Forslaget går til bo, .*ikke bekræftet.* Vi venter på svar fra bo\. Er der intet svar/
     );
   });
   test('speaks to the manager who is waited for', () => {
     expect(status(themeFile([routed], [confirmed]), 'bo@fjordby.example')).toMatch(
-      /kataloget\. Vi venter på dit svar\.$/
+      /kataloget\. Vi venter på dit svar\. Er der intet svar den 14\. december 2026/
     );
   });
   test('says that a reply awaits confirmation', () => {
@@ -57,7 +67,7 @@ describe('the status in sentences', () => {
 describe('the history in words', () => {
   const words = (events: ThemeFile['events'], decisions: ThemeFile['decisions'] = []) => {
     const file = themeFile(events, decisions);
-    const { history } = timelineOf(file, authority);
+    const { history } = timelineOf(file, circumstances());
     return history.map((entry) =>
       historyText(entry, file.proposal.proposer, namesIn(history), texts, shared)
     );
@@ -107,13 +117,15 @@ describe('the lists', () => {
       view([
         themeFile([], [], { id: 1, created: minute(1) }),
         themeFile([], [], { id: 2, created: minute(2) })
-      ])
+      ]),
+      minute(30)
     );
     expect(rows.map(({ file }) => file.proposal.id)).toEqual([2, 1]);
   });
   test('keep what a manager has replied to apart from what still waits', () => {
     const rows = rowsOf(
-      view([themeFile([routed], [], { id: 1 }), themeFile([routed, replied()], [], { id: 2 })])
+      view([themeFile([routed], [], { id: 1 }), themeFile([routed, replied()], [], { id: 2 })]),
+      minute(30)
     );
     const { waiting, answered } = asManager(rows, 'bo@fjordby.example');
     expect(waiting.map(({ file }) => file.proposal.id)).toEqual([1]);
@@ -121,7 +133,8 @@ describe('the lists', () => {
   });
   test('ask nobody about their own proposal, and nobody whom the routing does not name', () => {
     const rows = rowsOf(
-      view([themeFile([themeEvent('anna', 1, { kind: 'routed', routing: routingTo('anna') })])])
+      view([themeFile([themeEvent('anna', 1, { kind: 'routed', routing: routingTo('anna') })])]),
+      minute(30)
     );
     expect(asManager(rows, 'anna@fjordby.example').waiting).toEqual([]);
     expect(asManager(rows, 'bo@fjordby.example').waiting).toEqual([]);

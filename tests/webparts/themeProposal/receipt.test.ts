@@ -2,7 +2,7 @@ import { routingWithoutDirectory } from '../../../src/domain/routing/resolveRout
 import type { ThemeEventContent } from '../../../src/domain/timeline/records';
 import { outcomeOf } from '../../../src/webparts/themeProposal/receipt/delivery';
 import { deliveryText } from '../../../src/webparts/themeProposal/receipt/deliveryText';
-import { proposal, routingTo, settings, themeEvent, themeFile } from '../../support/builders';
+import { minute, proposal, routingTo, settings, themeEvent, themeFile } from '../../support/builders';
 import { themeTexts } from '../../support/themeTexts';
 import { webPartStrings } from '../../support/webPartStrings';
 
@@ -27,7 +27,7 @@ function told(contents: readonly ThemeEventContent[], rows = {}, author = 'anna'
   const network = settings(rows);
   const file = themeFile(contents.map((content, index) => themeEvent(author, index + 1, content)));
   const view = { files: [file], authority: { secretariat: [] }, settings: network };
-  return deliveryText(outcomeOf(view, proposal()), network, texts, themeTexts());
+  return deliveryText(outcomeOf(view, proposal(), minute(30)), network, texts, themeTexts());
 }
 
 test('a mail that was accepted names the manager and the copy to the secretariat', () => {
@@ -74,5 +74,5 @@ test('where nobody can be written to, that is said', () => {
 test('what somebody without authority records about the mail counts for nothing', () => {
   const file = themeFile([themeEvent('anna', 1, routed), themeEvent('mallory', 2, accepted)]);
   const view = { files: [file], authority: { secretariat: [] }, settings: settings() };
-  expect(outcomeOf(view, proposal()).delivery).toEqual({ state: 'unknown' });
+  expect(outcomeOf(view, proposal(), minute(30)).delivery).toEqual({ state: 'unknown' });
 });

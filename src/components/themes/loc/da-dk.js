@@ -31,7 +31,18 @@ define([], function () {
     statuses: {
       submitted: 'Indsendt',
       withManager: 'Hos personaleleder',
-      screening: 'Screening'
+      screening: 'Screening',
+      nominated: 'Indstillet til Chefforum',
+      started: 'Igangsat',
+      postponed: 'Udskudt',
+      notSelected: 'Ikke valgt',
+      withdrawn: 'Trukket tilbage',
+      completed: 'Afsluttet'
+    },
+    screeningResults: {
+      ready: 'Klar til Chefforum',
+      needsWork: 'Skal arbejdes mere igennem',
+      otherWay: 'Løses bedre på en anden måde'
     },
     routing: {
       DirectManager: {

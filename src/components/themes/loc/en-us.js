@@ -31,7 +31,18 @@ define([], function () {
     statuses: {
       submitted: 'Submitted',
       withManager: 'With the personnel manager',
-      screening: 'Screening'
+      screening: 'Screening',
+      nominated: 'Nominated to the heads’ forum',
+      started: 'Started',
+      postponed: 'Postponed',
+      notSelected: 'Not selected',
+      withdrawn: 'Withdrawn',
+      completed: 'Completed'
+    },
+    screeningResults: {
+      ready: 'Ready for the heads’ forum',
+      needsWork: 'Needs more work',
+      otherWay: 'Better solved in another way'
     },
     routing: {
       DirectManager: {

@@ -4,8 +4,9 @@ import strings from 'ThemeBoardWebPartStrings';
 import { dateTimeText } from '../../../components/dateText';
 import { fill } from '../../../components/fill';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
-import type { HistoryEntry } from '../../../domain/timeline/timeline';
-import { historyText, namesIn } from '../history/historyText';
+import type { HistoryEntry } from '../../../domain/timeline/history';
+import { historyText } from '../history/historyText';
+import { namesIn } from '../history/recipient';
 import type { ThemeRow } from '../themes/themeRows';
 import styles from '../ThemeBoard.module.scss';
 
@@ -37,19 +38,21 @@ export function ThemeHistory({
               {why && <p>{why}</p>}
               {quote && <blockquote className={styles.quote}>{quote}</blockquote>}
               {entry.what === 'managerReplied' && entry.changedSince && <p>{strings.ChangedSince}</p>}
-              {entry.standing === 'invalid' && (
-                <p>
-                  {entry.what === 'unreadable'
-                    ? strings.UnreadableText
-                    : fill(strings.InvalidText, { by: entry.by.displayName })}
-                </p>
-              )}
+              {entry.standing === 'invalid' && <p>{objectionText(entry)}</p>}
             </li>
           );
         })}
       </ol>
     </section>
   );
+}
+
+function objectionText({ what, because, by }: HistoryEntry): string {
+  if (what === 'unreadable') {
+    return strings.UnreadableText;
+  }
+  const texts = { authority: strings.InvalidText, turn: strings.InvalidTurn, locked: strings.InvalidLocked };
+  return fill(texts[because ?? 'authority'], { by: by.displayName });
 }
 
 const Standing = ({ entry: { standing } }: { entry: HistoryEntry }): React.ReactElement | null =>

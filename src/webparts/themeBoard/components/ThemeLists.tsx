@@ -1,6 +1,5 @@
 import * as React from 'react';
 import strings from 'ThemeBoardWebPartStrings';
-import type { ThemeView } from '../../../application/ports/themeFiles';
 import { Heading, levelBelow } from '../../../components/Heading';
 import { LoadingText } from '../../../components/LoadingText';
 import type { BoardView } from '../address/boardAddress';
@@ -32,11 +31,12 @@ export function ThemeLists({ view, setUp, ...page }: ThemeListsProps): React.Rea
   const shown = lists[view];
   const { user } = services;
 
-  const waiting = rowsWhenReady(lists.waiting.state, (rows) => asManager(rows, user.key));
+  const now = services.now();
+  const waiting = whenReady(lists.waiting.state, now, (rows) => asManager(rows, user.key));
   const counts: Record<BoardView, number | undefined> = {
-    mine: rowsWhenReady(lists.mine.state, (rows) => rows.length),
+    mine: whenReady(lists.mine.state, now, (rows) => rows.length),
     waiting: waiting?.waiting.length,
-    all: rowsWhenReady(lists.all.state, (rows) => rows.length)
+    all: whenReady(lists.all.state, now, (rows) => rows.length)
   };
   const offered = (['mine', 'waiting', ...(lists.isSecretariat ? (['all'] as const) : [])] as const).map(
     (each) => [each, counts[each]] as const
@@ -80,7 +80,7 @@ export function ThemeLists({ view, setUp, ...page }: ThemeListsProps): React.Rea
           {counts[view] === 0 ? (
             <EmptyList view={view} settings={shown.state.value.settings} siteUrl={services.siteUrl} />
           ) : (
-            list(rowsOf(shown.state.value), titles[view])
+            list(rowsOf(shown.state.value, now), titles[view])
           )}
         </>
       )}
@@ -104,5 +104,6 @@ export function ThemeLists({ view, setUp, ...page }: ThemeListsProps): React.Rea
 
 type State = ReturnType<typeof useBoardLists>['mine']['state'];
 
-const rowsWhenReady = <T,>(state: State, use: (rows: ThemeRow[], view: ThemeView) => T): T | undefined =>
-  state.status === 'ready' ? use(rowsOf(state.value), state.value) : undefined;
+/** What follows from the rows, once they are there. */
+const whenReady = <T,>(state: State, now: Date, use: (rows: ThemeRow[]) => T): T | undefined =>
+  state.status === 'ready' ? use(rowsOf(state.value, now)) : undefined;

@@ -44,7 +44,7 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
       </>
     );
   }
-  const row = state.status === 'ready' ? rowsOf(state.value)[0] : undefined;
+  const row = state.status === 'ready' ? rowsOf(state.value, services.now())[0] : undefined;
   const isMine = row !== undefined && isAsked(row, services.user.key);
   const goToReply = (): void => {
     reply.current?.focus({ preventScroll: true });

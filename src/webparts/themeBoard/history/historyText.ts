@@ -2,7 +2,8 @@ import { fill } from '../../../components/fill';
 import { routingText } from '../../../components/themes/routingText';
 import type { ThemeTexts } from '../../../components/themes/themeTexts';
 import type { PersonRef } from '../../../domain/people/personKey';
-import type { HistoryEntry } from '../../../domain/timeline/timeline';
+import type { HistoryEntry, HistoryOf } from '../../../domain/timeline/history';
+import { recipientOf } from './recipient';
 
 export type HistoryTexts = Record<
   | 'HistorySubmitted'
@@ -10,9 +11,21 @@ export type HistoryTexts = Record<
   | 'HistoryRoutedSecretariat'
   | 'HistoryConfirmed'
   | 'HistoryConfirmedSecretariat'
+  | 'HistoryReRouted'
+  | 'HistoryReRoutedFrom'
+  | 'HistoryReRoutedSecretariat'
   | 'HistoryNotified'
   | 'HistoryNotNotified'
   | 'HistoryReplied'
+  | 'HistoryScreened'
+  | 'HistoryLeader'
+  | 'HistoryNominated'
+  | 'HistoryNominatedVersion'
+  | 'HistoryNominatedFiles'
+  | 'HistoryDecided'
+  | 'HistoryCompleted'
+  | 'HistoryWithdrawn'
+  | 'HistoryEdited'
   | 'HistoryUnreadable',
   string
 >;
@@ -25,7 +38,7 @@ export interface HistoryWords {
   quote?: string;
 }
 
-/** The words for one entry. `names` gives people of the routing by the key that a notification carries. */
+/** The words for one entry. `names` gives people of the history by the key that a notification carries. */
 export function historyText(
   entry: HistoryEntry,
   proposer: PersonRef,
@@ -52,8 +65,10 @@ export function historyText(
           : fill(texts.HistoryConfirmedSecretariat, { by })
       };
     }
+    case 'reRouted':
+      return { what: reRoutedText(entry, texts), quote: entry.note || undefined };
     case 'notified': {
-      const who = recipientOf(entry.notification, names) ?? shared.secretariat;
+      const who = recipientOf(entry.notification, proposer, names) ?? shared.secretariat;
       return entry.outcome.result === 'accepted'
         ? { what: fill(texts.HistoryNotified, { who }) }
         : { what: fill(texts.HistoryNotNotified, { who }), why: reasonText(entry.outcome.reason, shared) };
@@ -63,30 +78,51 @@ export function historyText(
         what: fill(texts.HistoryReplied, { by, reply: shared.replies[entry.reply] }),
         quote: entry.comment || undefined
       };
+    case 'screened':
+      return {
+        what: fill(texts.HistoryScreened, { by, result: shared.screeningResults[entry.result] }),
+        quote: entry.note || undefined
+      };
+    case 'referenceLeaderAssigned':
+      return { what: fill(texts.HistoryLeader, { by, leader: entry.leader.displayName }) };
+    case 'nominated':
+      return {
+        what: fill(texts.HistoryNominated, { by }),
+        why: nominatedText(entry, texts),
+        quote: entry.note || undefined
+      };
+    case 'decided':
+      return {
+        what: fill(texts.HistoryDecided, { by, outcome: shared.statuses[entry.outcome] }),
+        quote: entry.reason || undefined
+      };
+    case 'completed':
+      return { what: fill(texts.HistoryCompleted, { by }), quote: entry.note || undefined };
+    case 'withdrawn':
+      return { what: fill(texts.HistoryWithdrawn, { by }), quote: entry.reason || undefined };
+    case 'edited':
+      return { what: texts.HistoryEdited };
     case 'unreadable':
       return { what: fill(texts.HistoryUnreadable, { by }) };
   }
 }
 
-/** The manager that a notification such as `asked:mette@fjordby.example` is for; undefined for the secretariat's. */
-function recipientOf(notification: string, names: ReadonlyMap<string, string>): string | undefined {
-  const key = /^asked:(.+)$/.exec(notification)?.[1];
-  return key && (names.get(key) ?? key);
+function reRoutedText({ by, routing, previous }: HistoryOf<'reRouted'>, texts: HistoryTexts): string {
+  const values = {
+    by: by.displayName,
+    manager: routing.manager?.displayName ?? '',
+    previous: previous?.displayName ?? ''
+  };
+  if (!routing.manager) {
+    return fill(texts.HistoryReRoutedSecretariat, values);
+  }
+  return fill(previous ? texts.HistoryReRoutedFrom : texts.HistoryReRouted, values);
 }
 
-/** Names of everybody whom the routings of a history name. */
-export function namesIn(history: readonly HistoryEntry[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const entry of history) {
-    if (entry.what === 'routed' || entry.what === 'routingConfirmed') {
-      for (const person of [entry.routing.manager, entry.routing.deputy]) {
-        if (person) {
-          names.set(person.key, person.displayName);
-        }
-      }
-    }
-  }
-  return names;
+function nominatedText({ version, attachments }: HistoryOf<'nominated'>, texts: HistoryTexts): string {
+  const files = attachments.map(({ name }) => name).join(', ');
+  const frozen = fill(texts.HistoryNominatedVersion, { version: version ?? '' });
+  return files ? `${frozen} ${fill(texts.HistoryNominatedFiles, { files })}` : frozen;
 }
 
 /** A recorded reason comes from a list, so it may be any text. */

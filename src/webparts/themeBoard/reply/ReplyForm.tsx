@@ -1,7 +1,6 @@
 import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeBoardWebPartStrings';
-import { replyCommentLimit } from '../../../application/replyAsManager';
 import components from '../../../components/components.module.scss';
 import { fill } from '../../../components/fill';
 import { RadioField } from '../../../components/form/ChoiceField';
@@ -9,7 +8,7 @@ import { TextField } from '../../../components/form/TextField';
 import { isPassing } from '../../../application/errors';
 import { Notice } from '../../../components/Notice';
 import { errorText } from '../../../components/themes/errorText';
-import { managerReplies, type ManagerReply } from '../../../domain/timeline/records';
+import { managerReplies, noteLimit, type ManagerReply } from '../../../domain/timeline/records';
 import styles from '../ThemeBoard.module.scss';
 import type { ReplySectionProps } from './ReplySection';
 import { useReply } from './useReply';
@@ -67,12 +66,12 @@ export function ReplyForm({
         rows={3}
         error={
           faults.comment
-            ? fill(strings.CommentTooLong, { max: replyCommentLimit, over: faults.comment }, shared.locale)
+            ? fill(strings.CommentTooLong, { max: noteLimit, over: faults.comment }, shared.locale)
             : undefined
         }
         value={input.comment}
         onChange={(comment) => change({ comment })}
-        limit={{ max: replyCommentLimit, texts: shared }}
+        limit={{ max: noteLimit, texts: shared }}
       />
       {failure !== undefined && (
         <Notice kind="error" title={isPassing(failure) ? strings.ReplyFailed : strings.ReplyNotSent}>

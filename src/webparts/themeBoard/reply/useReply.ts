@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { replyCommentLimit } from '../../../application/replyAsManager';
-import type { ThemeFile } from '../../../domain/timeline/timeline';
+import { noteLimit } from '../../../domain/timeline/records';
+import type { ThemeFile } from '../../../domain/timeline/themeFile';
 import type { BoardServices } from '../BoardServices';
 import { replyFaults, type ReplyFaults, type ReplyInput } from './replyState';
 
@@ -30,7 +30,7 @@ export function useReply({ reply: record }: BoardServices, file: ThemeFile, onRe
     },
     []
   );
-  const found = replyFaults(input, replyCommentLimit);
+  const found = replyFaults(input, noteLimit);
 
   const send = async (): Promise<void> => {
     if (underWay.current) {

@@ -1,6 +1,7 @@
 import type { ThemeView } from '../../../application/ports/themeFiles';
 import type { PersonKey } from '../../../domain/people/personKey';
-import { timelineOf, type ThemeFile, type Timeline } from '../../../domain/timeline/timeline';
+import { timelineOf, type Timeline } from '../../../domain/timeline/timeline';
+import type { ThemeFile } from '../../../domain/timeline/themeFile';
 
 /** One proposal with where it stands. */
 export interface ThemeRow {
@@ -8,10 +9,10 @@ export interface ThemeRow {
   timeline: Timeline;
 }
 
-/** The proposals of a view, the newest first. */
-export const rowsOf = ({ files, authority }: ThemeView): ThemeRow[] =>
+/** The proposals of a view as they stand at a moment, the newest first. */
+export const rowsOf = ({ files, ...circumstances }: ThemeView, now: Date): ThemeRow[] =>
   files
-    .map((file) => ({ file, timeline: timelineOf(file, authority) }))
+    .map((file) => ({ file, timeline: timelineOf(file, { ...circumstances, now }) }))
     .sort((a, b) => b.file.proposal.created.getTime() - a.file.proposal.created.getTime());
 
 /** Whether the routing asks this person, as personnel manager, about somebody else's proposal. */

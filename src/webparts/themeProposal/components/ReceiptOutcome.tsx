@@ -29,7 +29,8 @@ export function ReceiptOutcome({
   settled,
   onRetry
 }: ReceiptOutcomeProps): React.ReactElement {
-  const outcome = settled.status === 'ready' ? outcomeOf(settled.value.view, proposal) : undefined;
+  const outcome =
+    settled.status === 'ready' ? outcomeOf(settled.value.view, proposal, new Date()) : undefined;
   const { routing } = outcome ?? {};
   const manager = routing?.manager;
   return (

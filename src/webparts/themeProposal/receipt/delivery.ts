@@ -25,12 +25,14 @@ export interface Outcome {
 }
 
 /** What the sweep has reached for one proposal, read from what is recorded and nothing else. */
-export function outcomeOf({ files, authority, settings }: ThemeView, { id }: Proposal): Outcome {
+export function outcomeOf({ files, authority, settings }: ThemeView, { id }: Proposal, now: Date): Outcome {
   const file = files.find(({ proposal }) => proposal.id === id);
-  const timeline = file && timelineOf(file, authority);
+  const timeline = file && timelineOf(file, { authority, settings, now });
   const routing = timeline?.routing?.routing;
   const told = timeline?.history.filter(({ standing }) => standing === 'valid') ?? [];
-  const outcomes = told.flatMap((entry) => (entry.what === 'notified' ? [entry.outcome] : []));
+  const outcomes = told.flatMap((entry) =>
+    entry.what === 'notified' && entry.notification !== 'receipt' ? [entry.outcome] : []
+  );
   return { routing, delivery: deliveryOf() };
 
   function deliveryOf(): Delivery {

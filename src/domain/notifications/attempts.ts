@@ -1,22 +1,23 @@
-import type { RoutedPerson } from '../routing/routing';
 import type { ThemeEvent, UnreadableRecord } from '../timeline/records';
-import { currentRouting, mayNotify, timelineOf, type Authority, type ThemeFile } from '../timeline/timeline';
+import { mayNotify, type Authority, type ThemeFile } from '../timeline/themeFile';
 
-/** A mail that the timeline says is due. */
-export interface DueNotification {
-  /** Stable name of what the mail tells, such as `asked:mette@fjordby.example`; the same fact has the same name. */
-  notification: string;
-  template: 'askManager' | 'tellSecretariat';
-  manager: RoutedPerson | undefined;
-  deputy: RoutedPerson | undefined;
-  /** Number of the attempt that may be claimed next, from 1. */
-  attempt: number;
-  /** An earlier attempt ended unknown, so the reader may already have this mail. */
-  isRepeat: boolean;
+/** What has been tried to send one mail. */
+export interface Attempts {
+  accepted: boolean;
+  next: number;
+  /** An attempt ended unknown, or somebody whose word counts no more (who has left the secretariat) says it was sent. */
+  mayHaveLeft: boolean;
+  isUnderWay(now: Date): boolean;
+  isResting(now: Date): boolean;
 }
 
 /** After this a claim without an outcome counts as unknown. */
-export const claimTimeoutMs = 5 * 60 * 1000;
+const claimTimeoutMs = 5 * 60 * 1000;
+
+/** A mail that was refused is tried at every visit until it has failed this often, and then ever more seldom. */
+const failuresInARow = 3;
+const firstRestMs = 5 * 60 * 1000;
+const longestRestMs = 12 * 60 * 60 * 1000;
 
 /** The key that makes a claim the lock: the list takes each only once. */
 export const claimKeyOf = (proposalId: number, notification: string, attempt: number): string =>
@@ -26,49 +27,8 @@ export const claimKeyOf = (proposalId: number, notification: string, attempt: nu
 export const claimPrefixOf = (proposalId: number, notification: string): string =>
   `mail:${proposalId}:${notification}:`;
 
-/** A mail that was refused is tried at every visit until it has failed this often, and then ever more seldom. */
-const failuresInARow = 3;
-const firstRestMs = 5 * 60 * 1000;
-const longestRestMs = 12 * 60 * 60 * 1000;
-
-/**
- * Which mails are due: those that the timeline calls for, minus what is recorded as sent. A claim by somebody without
- * authority is void and only uses up its number; a manager who has answered needs no asking.
- */
-export function dueNotifications(file: ThemeFile, authority: Authority, now: Date): DueNotification[] {
-  const current = currentRouting(file);
-  if (!current || current.routing.code === 'RoutingDeferred' || current.routing.code === 'GuestBlocked') {
-    return [];
-  }
-  const { manager, deputy } = current.routing;
-  const notification = manager ? `asked:${manager.key}` : 'secretariat';
-  const attempts = attemptsOf(file, notification, authority);
-  const hasAnswered = timelineOf(file, authority).reply !== undefined;
-  if (attempts.accepted || hasAnswered || attempts.isUnderWay(now) || attempts.isResting(now)) {
-    return [];
-  }
-  return [
-    {
-      notification,
-      template: manager ? 'askManager' : 'tellSecretariat',
-      manager,
-      deputy,
-      attempt: attempts.next,
-      isRepeat: attempts.mayHaveLeft
-    }
-  ];
-}
-
-interface Attempts {
-  accepted: boolean;
-  next: number;
-  /** An attempt ended unknown, or somebody whose word counts no more (who has left the secretariat) says it was sent. */
-  mayHaveLeft: boolean;
-  isUnderWay(now: Date): boolean;
-  isResting(now: Date): boolean;
-}
-
-function attemptsOf(file: ThemeFile, notification: string, authority: Authority): Attempts {
+/** Reads the attempts at one mail off the events. A claim by somebody without authority is void and only uses up its number. */
+export function attemptsOf(file: ThemeFile, notification: string, authority: Authority): Attempts {
   const records = file.events
     .filter(isNotificationRecord)
     .filter((event) => event.content.notification === notification);

@@ -1,0 +1,52 @@
+import type { NetworkType } from '../network/networkType';
+import type { ScreeningResult, ThemeDecisionContent } from './records';
+import type { ThemeStatus } from './themeStatus';
+
+/** What can be done with a proposal: the secretariat's decisions, and the proposer's withdrawal. */
+export type StepKind = Exclude<ThemeDecisionContent['kind'], 'routingConfirmed'> | 'withdrawn';
+
+/** From where each step can be taken. This table is the only place that says so: fold, use cases and board read it. */
+const stepTable: Readonly<Record<StepKind, readonly ThemeStatus[]>> = {
+  screened: ['submitted', 'withManager', 'screening', 'postponed'],
+  referenceLeaderAssigned: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started'],
+  nominated: ['screening', 'postponed'],
+  decided: ['nominated'],
+  completed: ['started'],
+  reRouted: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started'],
+  withdrawn: ['submitted', 'withManager', 'screening', 'nominated', 'postponed']
+};
+
+/** What a step depends on. */
+export interface StepGround {
+  status: ThemeStatus;
+  networkType: NetworkType;
+  /** What the last screening found. */
+  screening: ScreeningResult | undefined;
+}
+
+/** Whether a step can be taken now. Only what was found ready is nominated, and only some networks have a reference leader. */
+export function canTake(step: StepKind, { status, networkType, screening }: StepGround): boolean {
+  if (!stepTable[step].includes(status)) {
+    return false;
+  }
+  switch (step) {
+    case 'nominated':
+      return screening === 'ready';
+    case 'referenceLeaderAssigned':
+      return referenceForumOf(networkType) !== undefined;
+    default:
+      return true;
+  }
+}
+
+/** Where a network's reference leader is found: learning networks have none, and an unsure type is first to be settled. */
+export function referenceForumOf(networkType: NetworkType): 'directorForum' | 'chiefForum' | undefined {
+  switch (networkType) {
+    case 'innovation':
+      return 'directorForum';
+    case 'welfare':
+      return 'chiefForum';
+    default:
+      return undefined;
+  }
+}
