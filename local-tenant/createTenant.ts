@@ -11,6 +11,7 @@ import { pipeline } from './http/pipeline';
 import { createRequestLog } from './http/requestLog';
 import type { ServerEnv } from './http/serverEnv';
 import { type Identity, createIdentity } from './identity';
+import { listPageRoutes } from './listPages/routes';
 import { openMailboxes } from './outlook/mailboxes';
 import { outlookRoutes } from './outlook/routes';
 import { assetRoutes } from './package/assetRoutes';
@@ -88,6 +89,7 @@ export function createTenant({ origin, data, solutions, files }: Composition): C
     .route('/', outlookRoutes(tenant, mailboxes, identity, files))
     .route('/', graphRoutes(tenant))
     .route('/', sharePointRoutes(tenant))
+    .route('/', listPageRoutes({ tenant, identity, files }))
     .route('/', pageRoutes({ tenant, identity, components, files, properties: openPageProperties(state) }))
     .notFound((c) => c.text(`There is nothing at ${c.req.path}.\n`, 404))
     .onError((error, c) => {

@@ -8,7 +8,8 @@ import { type SitePage, sitePages } from './sitePages';
 import type { PageTexts } from './texts';
 
 interface Chrome {
-  page: SitePage;
+  /** Which of the site's pages it stands over; undefined over others. */
+  page: SitePage | undefined;
   culture: Culture;
   theme: ThemeName;
   person: Person;

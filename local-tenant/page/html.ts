@@ -22,15 +22,18 @@ interface Document {
   /** Addresses of stylesheets. */
   styles: readonly string[];
   edit?: boolean;
+  /** Whether nothing is to be loaded before the page can be used. */
+  ready?: boolean;
 }
 
 /** The frame of every HTML page of the tenant. */
-export function htmlDocument({ language, theme, title, head, body, styles, edit }: Document): Html {
+export function htmlDocument({ language, theme, title, head, body, styles, edit, ready }: Document): Html {
   return html`<!doctype html>
     <html
       lang="${language}"
       ${theme === undefined ? '' : html`data-theme="${theme}"`}
       data-edit="${String(edit ?? false)}"
+      ${ready ? html`data-ready="true"` : ''}
     >
       <head>
         <meta charset="utf-8" />

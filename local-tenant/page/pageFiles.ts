@@ -10,12 +10,12 @@ import { themesCss } from './themes';
 /** What pages load: the runtime's scripts and the tenant's own stylesheets. */
 export interface PageFiles {
   runtime: Runtime;
-  /** Addresses of stylesheets: the themes' colours, then the one named. */
-  styleUrls(name: StyleName): readonly string[];
+  /** Addresses of stylesheets: the themes' colours, then those named. */
+  styleUrls(...names: StyleName[]): readonly string[];
   routes: Hono<ServerEnv>;
 }
 
-type StyleName = 'page' | 'outlook';
+type StyleName = 'page' | 'lists' | 'outlook';
 
 /** Names of files below it change with their contents, or with the version of the runtime. */
 const BASE_URL = '/_page/';
@@ -24,7 +24,11 @@ const ICON_URL = `${BASE_URL}icon.svg`;
 export async function buildPageFiles(): Promise<PageFiles> {
   const runtime = await buildRuntime(BASE_URL);
   const themes = namedByContents('themes', themesCss(), 'css');
-  const styles: Record<StyleName, StaticFile> = { page: stylesheet('page'), outlook: stylesheet('outlook') };
+  const styles: Record<StyleName, StaticFile> = {
+    page: stylesheet('page'),
+    lists: stylesheet('lists'),
+    outlook: stylesheet('outlook')
+  };
   const files = new Map([themes, ...Object.values(styles)].map((file) => [file.name, file]));
   const icon: StaticFile = {
     name: 'icon.svg',
@@ -42,7 +46,8 @@ export async function buildPageFiles(): Promise<PageFiles> {
 
   return {
     runtime,
-    styleUrls: (name) => [themes, styles[name]].map((file) => BASE_URL + file.name),
+    styleUrls: (...names) =>
+      [themes, ...names.map((name) => styles[name])].map((file) => BASE_URL + file.name),
     routes
   };
 }

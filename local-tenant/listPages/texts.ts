@@ -1,0 +1,82 @@
+import type { Culture } from '../page/pageData';
+
+const danish = {
+  standIn:
+    'SharePoint viser sin egen side her. Den lokale tenant har denne enkle i stedet; den henter og gemmer med de samme rettigheder.',
+  newItem: 'Nyt element',
+  edit: 'Rediger',
+  save: 'Gem',
+  cancel: 'Annuller',
+  back: 'Tilbage',
+  required: 'skal udfyldes',
+  problems: 'Der er noget, der skal rettes',
+  refused: 'SharePoint sagde nej. Intet er gemt.',
+  htmlHint: 'Formateret tekst: skriv den som HTML.',
+  peopleHint: 'E-mailadresse. Flere adskilles med semikolon.',
+  linkAddress: 'Adresse',
+  linkText: 'Tekst, der vises',
+  choose: 'Vælg …',
+  yes: 'Ja',
+  no: 'Nej',
+  attachments: 'Vedhæftede filer',
+  noAttachments: 'Ingen',
+  created: 'Oprettet {0} af {1}',
+  changed: 'Ændret {0} af {1}',
+  status: 'Godkendelsesstatus',
+  statuses: ['Godkendt', 'Afvist', 'Afventer'],
+  decision: 'Godkend eller afvis',
+  comment: 'Kommentar til den, der skrev det',
+  approve: 'Godkend',
+  reject: 'Afvis',
+  item: 'Element {0}',
+  open: 'Åbn {0}',
+  empty: 'Der er ingen elementer, du kan se.',
+  next: 'Næste side',
+  views: 'Visninger',
+  table: 'Elementer',
+  notFound: 'Det findes ikke, eller du har ikke adgang til det.',
+  expired: 'Siden har været åben for længe. Dine ændringer står her stadig; tryk Gem igen.'
+};
+
+export type ListTexts = typeof danish;
+
+export const listTexts: Record<Culture, ListTexts> = {
+  'da-DK': danish,
+  'en-US': {
+    standIn:
+      'SharePoint shows a page of its own here. The local tenant has this simple one instead; it reads and saves with the same permissions.',
+    newItem: 'New item',
+    edit: 'Edit',
+    save: 'Save',
+    cancel: 'Cancel',
+    back: 'Back',
+    required: 'required',
+    problems: 'Something needs to be corrected',
+    refused: 'SharePoint refused. Nothing was saved.',
+    htmlHint: 'Rich text: write it as HTML.',
+    peopleHint: 'E-mail address. Separate several with a semicolon.',
+    linkAddress: 'Address',
+    linkText: 'Text to display',
+    choose: 'Choose …',
+    yes: 'Yes',
+    no: 'No',
+    attachments: 'Attachments',
+    noAttachments: 'None',
+    created: 'Created {0} by {1}',
+    changed: 'Changed {0} by {1}',
+    status: 'Approval status',
+    statuses: ['Approved', 'Rejected', 'Pending'],
+    decision: 'Approve or reject',
+    comment: 'Comment for whoever wrote it',
+    approve: 'Approve',
+    reject: 'Reject',
+    item: 'Item {0}',
+    open: 'Open {0}',
+    empty: 'There are no items that you can see.',
+    next: 'Next page',
+    views: 'Views',
+    table: 'Items',
+    notFound: 'It does not exist, or you have no access to it.',
+    expired: 'The page has been open for too long. Your changes are still here; press Save again.'
+  }
+};
