@@ -1,4 +1,4 @@
-import { dayInCopenhagen } from './copenhagen';
+import { dayInCopenhagen, noonOf } from './copenhagen';
 
 /** A yearly decision round: proposals up to and including the deadline are decided in the decision month after it. */
 export interface Round {
@@ -36,7 +36,7 @@ export function roundOf(sent: Date, rounds: readonly Round[]): ComingRound | und
   const deadlineMonth = Number(round.deadline.slice(0, 2));
   const decisionYear = Number(day.slice(0, 4)) + (round.decisionMonth > deadlineMonth ? 0 : 1);
   return {
-    deadline: new Date(`${day}T12:00:00Z`),
+    deadline: noonOf(day),
     decision: new Date(Date.UTC(decisionYear, round.decisionMonth - 1, 1, 12))
   };
 }

@@ -2,6 +2,7 @@ import type { Kept } from '../../components/kept';
 import type { SectionSettings } from '../../components/sectionSettings';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
+import type { FaqEditing } from './editor/editing';
 
 /** The settings that an FAQ has a use for. */
 export type FaqNetworkSettings = Pick<NetworkSettings, 'links' | 'secretariatMailbox'>;
@@ -22,4 +23,6 @@ export interface FaqProps {
   addressOf(slug: string): string;
   /** The question that a tab in Teams was opened with. */
   openedWith: string | undefined;
+  /** What those who may edit the questions get besides; undefined where nobody is to. */
+  editing?: FaqEditing;
 }

@@ -2,12 +2,15 @@ import * as React from 'react';
 import * as v from 'valibot';
 import * as strings from 'FaqWebPartStrings';
 import { faqReader } from '../../adapters/sharepoint/faqReader';
+import { faqEntries } from '../../adapters/sharepoint/lists/faqEntries';
 import { listRows } from '../../adapters/sharepoint/listRows';
 import { keptOnDevice } from '../../components/kept';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
+import { faqEditors } from '../../composition/faqEditors';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { faqEntrySchema } from '../../domain/faq/faqEntry';
 import { addressOfQuestion, askedSlug } from './deepLink';
+import { panelSchema } from './editor/editing';
 import { Faq } from './Faq';
 import type { FaqProps } from './FaqProps';
 import { teamsLinkOf } from './teamsLink';
@@ -25,7 +28,7 @@ export default class FaqWebPart extends SectionWebPart {
   private sources!: Omit<FaqProps, 'instance' | 'settings' | 'strings'>;
 
   protected async compose(): Promise<void> {
-    const { web, user } = this.context.pageContext;
+    const { web, user, cultureInfo, legacyPageContext } = this.context.pageContext;
     const access = { webUrl: web.absoluteUrl };
     const reader = { webUrl: access.webUrl, person: user.loginName };
     const storage = (): Storage => window.localStorage;
@@ -45,7 +48,22 @@ export default class FaqWebPart extends SectionWebPart {
         teams
           ? teamsLinkOf({ appId: teams.app.appId?.toString(), siteUrl: access.webUrl }, slug)
           : addressOfQuestion(window.location.href, slug),
-      openedWith: askedSlug(teams?.page.subPageId)
+      openedWith: askedSlug(teams?.page.subPageId),
+      editing: {
+        ...faqEditors({
+          access,
+          list: faqEntries.title,
+          person: user.loginName,
+          isAdministrator: legacyPageContext.isSiteAdmin === true
+        }),
+        keptPanel: keptOnDevice(
+          () => window.sessionStorage,
+          `faq-editor-1:${this.instanceId}`,
+          reader,
+          panelSchema
+        ),
+        locale: cultureInfo.currentUICultureName
+      }
     };
   }
 

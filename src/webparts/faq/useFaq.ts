@@ -9,7 +9,9 @@ export function useFaq({ readEntries, keptEntries }: Pick<FaqProps, 'readEntries
   state: Refreshed<FaqEntry[]>;
   section: React.RefObject<HTMLElement>;
   tryAgain(): void;
+  /** Reads the questions anew, quietly. */
+  refresh(): void;
 } {
   const { state, retry } = useRefreshed(readEntries, keptEntries);
-  return { state, ...useRetryFocus(retry) };
+  return { state, ...useRetryFocus(retry), refresh: retry };
 }

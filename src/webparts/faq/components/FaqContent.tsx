@@ -24,6 +24,8 @@ interface FaqContentProps extends FaqProps {
   isComplete: boolean;
   /** Level of the categories, or of the questions where there are none. */
   topLevel: HeadingLevel;
+  /** What editors see on questions that need them, by the entries' ids. */
+  marks?: ReadonlyMap<number, string>;
 }
 
 /** The search, and below it all questions, or those that were found. */
@@ -96,6 +98,7 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
           topLevel={topLevel}
           openQuestions={openQuestions}
           mounting={mounting}
+          marks={props.marks}
           question={shared}
           goTo={goTo}
         />

@@ -34,6 +34,8 @@ interface QuestionProps extends SharedQuestionProps {
   marking?: Marking;
   /** Shown below the question while its answer is closed. */
   passage?: React.ReactNode;
+  /** What editors are told about the question. */
+  mark?: string;
   onToggle(id: number): void;
   /** The browser's own search has found something in the closed answer. */
   onFound(id: number): void;
@@ -58,7 +60,10 @@ export const Question = React.memo(function Question(props: QuestionProps): Reac
           aria-controls={panelId}
           onClick={() => props.onToggle(entry.id)}
         >
-          <span className={styles.questionText}>{marked(entry.question)}</span>
+          <span className={styles.questionText}>
+            {marked(entry.question)}
+            {props.mark && <span className={styles.mark}> {props.mark}</span>}
+          </span>
         </button>
       </Heading>
       {!isOpen && props.passage && <p className={styles.passage}>{props.passage}</p>}

@@ -16,6 +16,7 @@ interface QuestionSectionsProps {
   topLevel: HeadingLevel;
   openQuestions: OpenQuestions;
   mounting: Mounting;
+  marks?: ReadonlyMap<number, string>;
   question: SharedQuestionProps;
   goTo(elementId: string): void;
 }
@@ -54,6 +55,7 @@ export const QuestionSections = React.memo(function QuestionSections(
                     key={entry.id}
                     {...question}
                     entry={entry}
+                    mark={props.marks?.get(entry.id)}
                     isOpen={openQuestions.isOpen(entry.id)}
                     isMounted={mounting.answers}
                     onToggle={openQuestions.toggle}

@@ -1,0 +1,70 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/items';
+import '@pnp/sp/lists';
+import '@pnp/sp/webs';
+import * as v from 'valibot';
+import type { FaqDesk } from '../../application/ports/faqDesk';
+import type { Approval, EditorialEntry } from '../../domain/faq/editorialEntry';
+import { slugOf } from '../../domain/faq/slug';
+import { rightsSchema } from './faqRights';
+import { moment, textOrEmpty } from './rows';
+import { inSortOrder, sortOrder } from './sortOrder';
+import { withAppErrors } from './toAppError';
+
+/** The most rows that SharePoint gives in one answer. */
+const page = 5000;
+
+/** SPModerationStatusType: 0 approved, 1 denied, 2 pending, 3 draft, 4 scheduled. */
+const approvals: readonly Approval[] = ['approved', 'rejected', 'pending', 'draft', 'pending'];
+
+const listSchema = v.object({
+  EffectiveBasePermissions: rightsSchema,
+  EnableModeration: v.boolean(),
+  DefaultNewFormUrl: v.string(),
+  DefaultEditFormUrl: v.string()
+});
+const rowsSchema = v.array(
+  v.object({
+    Id: v.number(),
+    Title: textOrEmpty,
+    Category: textOrEmpty,
+    SortOrder: sortOrder,
+    Slug: textOrEmpty,
+    EntryOwner: textOrEmpty,
+    ReviewDate: v.nullish(moment),
+    OData__ModerationStatus: v.nullish(v.number(), 0),
+    'odata.etag': v.string()
+  })
+);
+const columns = Object.keys(rowsSchema.item.entries).filter((name) => name !== 'odata.etag');
+
+/** The list of questions with what only editors need to see of it. */
+export const faqDesk = (sp: SPFI, title: string): FaqDesk => ({
+  read: () =>
+    withAppErrors(async () => {
+      const list = sp.web.lists.getByTitle(title);
+      const [facts, rows]: [unknown, unknown] = await Promise.all([
+        list.select(...Object.keys(listSchema.entries))(),
+        list.items.select(...columns).top(page)()
+      ]);
+      const { EffectiveBasePermissions, EnableModeration, ...forms } = v.parse(listSchema, facts);
+      return {
+        entries: inSortOrder(v.parse(rowsSchema, rows)).map(entryOf),
+        rights: EffectiveBasePermissions,
+        isModerated: EnableModeration,
+        forms: { add: forms.DefaultNewFormUrl, edit: forms.DefaultEditFormUrl }
+      };
+    })
+});
+
+const entryOf = (row: v.InferOutput<typeof rowsSchema>[number]): EditorialEntry => ({
+  id: row.Id,
+  question: row.Title.trim(),
+  category: row.Category.trim(),
+  sortOrder: row.SortOrder,
+  slug: row.Slug.trim().toLowerCase() || slugOf(row.Title),
+  owner: row.EntryOwner.trim(),
+  reviewDate: row.ReviewDate ?? undefined,
+  approval: approvals[row.OData__ModerationStatus] ?? 'pending',
+  etag: row['odata.etag']
+});

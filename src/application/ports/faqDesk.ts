@@ -1,0 +1,18 @@
+import type { EditorialEntry } from '../../domain/faq/editorialEntry';
+import type { FaqRights } from '../../domain/faq/faqRights';
+
+/** The list of questions as an editor sees it. */
+export interface FaqDeskView {
+  /** By sort order, drafts among them. */
+  entries: EditorialEntry[];
+  rights: FaqRights;
+  /** Whether readers see an entry only once it has been approved. */
+  isModerated: boolean;
+  /** Addresses of SharePoint's own forms for the list, from the root of the host. */
+  forms: { add: string; edit: string };
+}
+
+/** What an editor does with the list of questions; everything throws AppError. */
+export interface FaqDesk {
+  read(): Promise<FaqDeskView>;
+}

@@ -1,0 +1,49 @@
+import type { EditorLanguage } from '../editorLanguage';
+
+const danish = {
+  add: 'Nyt spørgsmål',
+  show: 'Vis',
+  all: 'Alle ({count})',
+  unpublished: 'Kladder og afventer godkendelse ({count})',
+  overdue: 'Gennemgang overskredet ({count})',
+  soon: 'Gennemses inden for 30 dage ({count})',
+  unowned: 'Uden ansvarlig ({count})',
+  overdueSince: 'Gennemgang overskredet siden {day}',
+  dueOn: 'Gennemses senest {day}',
+  noReview: 'Ingen dato for gennemgang',
+  owner: 'Ansvarlig: {owner}',
+  noOwner: 'Uden ansvarlig',
+  editEntry: 'Redigér',
+  ofEntry: ' spørgsmålet {question}',
+  untitled: '(uden spørgsmål)',
+  more: 'Vis flere',
+  emptyTitle: 'Her er ingen spørgsmål endnu',
+  empty: 'Skriv det første spørgsmål, eller hent dem ind fra en side, I har i forvejen, under Importér.',
+  noneLeft: 'Ingen spørgsmål her. Vælg noget andet under Vis.'
+};
+
+export type EntriesTexts = Readonly<Record<keyof typeof danish, string>>;
+
+const english: EntriesTexts = {
+  add: 'New question',
+  show: 'Show',
+  all: 'All ({count})',
+  unpublished: 'Drafts and awaiting approval ({count})',
+  overdue: 'Review overdue ({count})',
+  soon: 'Due for review within 30 days ({count})',
+  unowned: 'Without an owner ({count})',
+  overdueSince: 'Review overdue since {day}',
+  dueOn: 'To be reviewed by {day}',
+  noReview: 'No review date',
+  owner: 'Owner: {owner}',
+  noOwner: 'Without an owner',
+  editEntry: 'Edit',
+  ofEntry: ' the question {question}',
+  untitled: '(no question)',
+  more: 'Show more',
+  emptyTitle: 'There are no questions yet',
+  empty: 'Write the first question, or bring them in from a page that you already have, under Import.',
+  noneLeft: 'No questions here. Choose something else under Show.'
+};
+
+export const entriesTexts: Readonly<Record<EditorLanguage, EntriesTexts>> = { da: danish, en: english };

@@ -1,0 +1,169 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import { listItem } from '../support/listItem';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+
+const employee = 'anna.mortensen@fjordby.example';
+const secretariat = 'isn@albertslund.dk';
+
+let tenant: TestTenant;
+let browser: Browser;
+let opened: OpenedPage;
+
+const open = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
+  opened = await openPage(browser, tenant, { user: secretariat, path: '/sites/netvaerk', ...options });
+  return opened.page;
+};
+const opener = (page: Page): Locator => page.getByRole('button', { name: 'Redigér spørgsmål' });
+const openPanel = async (options: Parameters<typeof open>[0] = {}): Promise<Page> => {
+  const page = await open(options);
+  await opener(page).click();
+  await page.getByRole('tabpanel', { name: 'Spørgsmål' }).getByRole('listitem').first().waitFor();
+  return page;
+};
+const rows = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Spørgsmål' }).getByRole('listitem');
+const urlsAsked = async (): Promise<string[]> =>
+  v
+    .parse(v.array(v.object({ url: v.string() })), await tenant.get('/_tenant/log'))
+    .map(({ url }) => decodeURIComponent(url));
+
+beforeAll(async () => {
+  tenant = await startTestTenant();
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  await opened.close();
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await tenant.post('/_tenant/reset');
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+/** The browser has been told what this person may do, and remembers it for the session. */
+const rightsAreKnown = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.includes('faq-rights')));
+
+describe('an ordinary employee', () => {
+  test('is asked about once a session, after the questions are there, and gets and loads no tools', async () => {
+    await tenant.post('/_tenant/reset'); // empties the log
+    const page = await open({ user: employee });
+    const files: string[] = [];
+    page.on('request', (request) => files.push(request.url()));
+    await rightsAreKnown(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Hvorfor netværk?' }).waitFor();
+    await page.waitForFunction(() => document.querySelector('script[src*="faq-search"]'));
+    const asked = (await urlsAsked()).filter((url) => /FaqEntries/.test(url));
+    expect(asked.map((url) => /EffectiveBasePermissions/.test(url))).toEqual([false, true, false]);
+    expect(files.filter((url) => /faq-edit/.test(url))).toEqual([]);
+    expect(await opener(page).count()).toBe(0);
+  });
+
+  test('is refused by the list, whatever the page shows', async () => {
+    const path = "/sites/netvaerk/_api/web/lists/getByTitle('FaqEntries')/items";
+    const headers = {
+      Accept: 'application/json;odata=nometadata',
+      'Content-Type': 'application/json;odata=nometadata',
+      Authorization: `Bearer ${await tenant.token(employee, 'sharepoint')}`
+    };
+    const add = await tenant.send(path, { method: 'POST', headers, body: '{"Title":"Må jeg?"}' });
+    expect(add.status).toBe(403);
+    opened = await openPage(browser, tenant, { user: employee, path: '/sites/netvaerk' });
+  });
+});
+
+describe('an editor', () => {
+  test('finds every question in the panel, the overdue one first, with ways to SharePoint’s own forms', async () => {
+    const page = await openPanel();
+    expect(await rows(page).count()).toBe(6);
+    const first = rows(page).first();
+    expect(await first.textContent()).toContain('Gennemgang overskredet siden 1. oktober 2026');
+    const edit = await first.getByRole('link', { name: /^Redigér spørgsmålet Hvad er/ }).getAttribute('href');
+    const form = new URL(edit ?? '');
+    expect(form.pathname).toBe('/sites/netvaerk/Lists/FaqEntries/EditForm.aspx');
+    expect(form.searchParams.get('ID')).toMatch(/^\d+$/);
+    expect(form.searchParams.get('Source')).toBe(page.url());
+    const add = await page.getByRole('link', { name: 'Nyt spørgsmål' }).getAttribute('href');
+    expect(new URL(add ?? '').pathname).toBe('/sites/netvaerk/Lists/FaqEntries/NewForm.aspx');
+    expect(opened.problems).toEqual([]);
+  });
+
+  test('sees on the question itself that its review is overdue, which readers do not', async () => {
+    const page = await open();
+    await page
+      .getByRole('button', { name: /Hvad er .*Gennemgang overskredet siden 1\. oktober 2026/ })
+      .waitFor();
+    await opened.close();
+    const readers = await open({ user: employee });
+    await rightsAreKnown(readers);
+    expect(await readers.getByText('Gennemgang overskredet').count()).toBe(0);
+  });
+
+  test('filters by what is missing', async () => {
+    await listItem(tenant, secretariat).change('FaqEntries', 'Hvorfor netværk?', { EntryOwner: null });
+    const page = await openPanel();
+    await page.getByLabel('Vis', { exact: true }).selectOption({ label: 'Uden ansvarlig (1)' });
+    expect(await rows(page).count()).toBe(1);
+    expect(await rows(page).textContent()).toContain('Hvorfor netværk?');
+  });
+
+  test('gets by keyboard from the button through the tabs to the questions', async () => {
+    const page = await open();
+    await opener(page).focus();
+    await page.keyboard.press('Enter');
+    expect(await opener(page).getAttribute('aria-expanded')).toBe('true');
+    await page.getByRole('tab', { name: 'Spørgsmål' }).waitFor();
+    await page.keyboard.press('Tab');
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('role') ?? null);
+    expect(await focused()).toBe('tab');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('tab');
+    await page.keyboard.press('Home');
+    expect(
+      await page.getByRole('tab', { name: 'Spørgsmål' }).evaluate((tab) => tab === document.activeElement)
+    ).toBe(true);
+  });
+
+  test('who comes back to the page finds the panel as it was left', async () => {
+    const page = await openPanel();
+    await page.goto(`${tenant.origin}/sites/netvaerk/SitePages/Foreslaa.aspx`);
+    await page.goBack();
+    await rows(page).first().waitFor();
+    expect(await opener(page).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('is told when the list cannot be read, and can try again', async () => {
+    await tenant.post('/_tenant/faults', {
+      match: 'GET .*_api.*FaqEntries.*ReviewDate',
+      times: 9,
+      status: 500
+    });
+    const page = await open();
+    await opener(page).click();
+    const retry = page.getByRole('tabpanel').getByRole('button', { name: 'Prøv igen' });
+    await retry.waitFor();
+    await tenant.send('/_tenant/faults', { method: 'DELETE' });
+    await retry.click();
+    await rows(page).first().waitFor();
+  });
+
+  test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing in the theme %s', async (theme) => {
+    await openPanel({ theme });
+    await expectAccessible(opened.page);
+  });
+
+  test('the panel fits a screen of 320 pixels', async () => {
+    const page = await openPanel({ viewport: { width: 320, height: 640 } });
+    expect(await overflows(page)).toBe(false);
+  });
+
+  test('the panel speaks English', async () => {
+    const page = await open({ culture: 'en-US' });
+    await page.getByRole('button', { name: 'Edit questions' }).click();
+    await page.getByText('Review overdue since').first().waitFor();
+  });
+});
