@@ -55,23 +55,13 @@ describe('an ordinary employee', () => {
     await rightsAreKnown(page);
     await page.reload();
     await page.getByRole('button', { name: 'Hvorfor netværk?' }).waitFor();
-    await page.waitForFunction(() => document.querySelector('script[src*="faq-search"]'));
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('faq-search'))
+    );
     const asked = (await urlsAsked()).filter((url) => /FaqEntries/.test(url));
     expect(asked.map((url) => /EffectiveBasePermissions/.test(url))).toEqual([false, true, false]);
     expect(files.filter((url) => /faq-edit/.test(url))).toEqual([]);
     expect(await opener(page).count()).toBe(0);
-  });
-
-  test('is refused by the list, whatever the page shows', async () => {
-    const path = "/sites/netvaerk/_api/web/lists/getByTitle('FaqEntries')/items";
-    const headers = {
-      Accept: 'application/json;odata=nometadata',
-      'Content-Type': 'application/json;odata=nometadata',
-      Authorization: `Bearer ${await tenant.token(employee, 'sharepoint')}`
-    };
-    const add = await tenant.send(path, { method: 'POST', headers, body: '{"Title":"Må jeg?"}' });
-    expect(add.status).toBe(403);
-    opened = await openPage(browser, tenant, { user: employee, path: '/sites/netvaerk' });
   });
 });
 
