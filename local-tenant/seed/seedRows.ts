@@ -1,3 +1,4 @@
+import { contactKindChoices } from '../../src/adapters/sharepoint/lists/choices';
 import { slugOf } from '../../src/domain/faq/slug';
 import { personKeyOf } from '../../src/domain/people/personKey';
 import type { Directory } from '../tenant';
@@ -18,20 +19,28 @@ export const faqRow = (entry: FaqSeed, at: number): Row => ({
   Summary: entry.summary ?? null,
   Keywords: entry.keywords ?? null,
   EntryOwner: entry.owner ?? null,
-  ReviewDate: entry.reviewDate === undefined ? null : `${entry.reviewDate}T00:00:00Z`
+  ReviewDate: dayColumn(entry.reviewDate)
 });
 
-/** `ContactCards` */
-export const contactRow = (card: ContactSeed, at: number): Row => ({
+/** `ContactCards`, with the object ids of the accounts as set-up fills them in. */
+export const contactRow = (card: ContactSeed, at: number, directory: Directory): Row => ({
   Title: card.name,
+  Kind: contactKindChoices[card.kind ?? 'person'],
   JobTitle: card.jobTitle ?? null,
+  Department: card.department ?? null,
   Phone: card.phone ?? null,
   Mail: card.mail ?? null,
   UserPrincipalName: card.user ?? null,
+  UserId: card.userId ?? (card.user === undefined ? undefined : directory.byUpn(card.user)?.id) ?? null,
   SortOrder: card.sortOrder ?? placeOf(at),
   Topics: card.topics ?? null,
-  Hours: card.hours ?? null
+  Hours: card.hours ?? null,
+  AwayFrom: dayColumn(card.awayFrom),
+  AwayUntil: dayColumn(card.awayUntil),
+  StandIn: card.standIn ?? null
 });
+
+const dayColumn = (day: string | undefined): string | null => (day === undefined ? null : `${day}T00:00:00Z`);
 
 const placeOf = (at: number): number => (at + 1) * 10;
 

@@ -53,7 +53,10 @@ export async function seedSite(options: SeedSiteOptions): Promise<void> {
   await fill(networkSettings.title, settingRows(seed.settings));
   await fill(routingOverrides.title, overrideRows(seed.settings, directory));
   await fill(faqEntries.title, seed.faq.map(faqRow));
-  await fill(contactCards.title, seed.contacts.map(contactRow));
+  await fill(
+    contactCards.title,
+    seed.contacts.map((card, at) => contactRow(card, at, directory))
+  );
 
   const siteOf = (userPrincipalName: string): SPFI => siteAs(directory.byUpn(userPrincipalName) ?? owner);
   await seedProposals({ siteOf, clock }, seed.proposals);

@@ -23,15 +23,28 @@ function toAppError(error: unknown, scope: string): AppError {
   });
 }
 
+/** The error for an answer that is no success. `retryAfterSeconds` is how long Graph wants to be left alone. */
+export function failureOf(status: number, scope: string, retryAfterSeconds?: number): AppError {
+  const code = codeOfStatus(status);
+  return new AppError(code, `Graph ${status}`, {
+    missing: code === 'consentMissing' ? scope : undefined,
+    retryAfterSeconds
+  });
+}
+
 /** Without a status nothing was answered: no token (AADSTS65001 is a missing consent), or no connection. */
 function appCodeOf({ statusCode, message, code }: GraphError): AppErrorCode {
   if (statusCode === -1) {
     if (/AADSTS65001/.test(message)) return 'consentMissing';
     return /AADSTS|interaction_required|login_required/i.test(`${message} ${code}`) ? 'signedOut' : 'network';
   }
-  if (statusCode === 401) return 'signedOut';
-  if (statusCode === 403) return 'consentMissing';
-  if (statusCode === 404) return 'notFound';
-  if (statusCode === 429) return 'throttled';
-  return statusCode >= 500 ? 'unavailable' : 'rejected';
+  return codeOfStatus(statusCode);
+}
+
+function codeOfStatus(status: number): AppErrorCode {
+  if (status === 401) return 'signedOut';
+  if (status === 403) return 'consentMissing';
+  if (status === 404) return 'notFound';
+  if (status === 429) return 'throttled';
+  return status >= 500 ? 'unavailable' : 'rejected';
 }

@@ -7,8 +7,8 @@ import { useContactCards } from './useContactCards';
 
 /** The people and mailboxes to turn to, in whichever state the cards are. */
 export function ContactCards(props: ContactCardsProps): React.ReactElement {
-  const { instance, settings, strings } = props;
-  const { state, photos, section, tryAgain } = useContactCards(props);
+  const { instance, settings, layout, strings, clock } = props;
+  const { state, facts, section, tryAgain } = useContactCards(props);
 
   return (
     <RefreshedSection
@@ -21,7 +21,15 @@ export function ContactCards(props: ContactCardsProps): React.ReactElement {
       onRetry={tryAgain}
     >
       {(cards, innerLevel) => (
-        <CardList cards={cards} photos={photos} nameLevel={innerLevel} strings={strings} />
+        <CardList
+          cards={cards}
+          facts={facts}
+          layout={layout}
+          instance={instance}
+          nameLevel={innerLevel}
+          strings={strings}
+          now={clock()}
+        />
       )}
     </RefreshedSection>
   );

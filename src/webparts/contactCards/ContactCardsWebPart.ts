@@ -1,8 +1,6 @@
 import * as React from 'react';
 import * as v from 'valibot';
 import * as strings from 'ContactCardsWebPartStrings';
-import { graphClient } from '../../adapters/graph/graphClient';
-import { photoSource } from '../../adapters/graph/photoSource';
 import { contactReader } from '../../adapters/sharepoint/contactReader';
 import { listRows } from '../../adapters/sharepoint/listRows';
 import { keptOnDevice } from '../../components/kept';
@@ -12,6 +10,7 @@ import { SectionWebPart } from '../../composition/SectionWebPart';
 import { contactCardSchema } from '../../domain/contacts/contactCard';
 import { ContactCards } from './ContactCards';
 import type { ContactCardsProps } from './ContactCardsProps';
+import { profilesSchema } from './facts/directoryFacts';
 
 export default class ContactCardsWebPart extends SectionWebPart {
   protected readonly settings = sectionSettings(
@@ -23,20 +22,25 @@ export default class ContactCardsWebPart extends SectionWebPart {
     {}
   );
   protected readonly paneTexts = strings;
-  private sources!: Pick<ContactCardsProps, 'readCards' | 'photosOf' | 'keptCards'>;
+  private sources!: Pick<
+    ContactCardsProps,
+    'clock' | 'readCards' | 'keptCards' | 'factsSource' | 'keptProfiles'
+  >;
 
   protected async compose(): Promise<void> {
     const { web, user } = this.context.pageContext;
     const webUrl = web.absoluteUrl;
+    const owner = { webUrl, person: user.loginName };
+    const graph = graphAccess(this.context);
     this.sources = {
+      clock: () => new Date(),
       readCards: contactReader(listRows({ webUrl })).readAll,
-      keptCards: keptOnDevice(
-        () => window.localStorage,
-        'contacts-1',
-        { webUrl, person: user.loginName },
-        v.array(contactCardSchema)
-      ),
-      photosOf: photoSource(graphClient(graphAccess(this.context))).photosOf
+      keptCards: keptOnDevice(() => window.localStorage, 'contacts-2', owner, v.array(contactCardSchema)),
+      keptProfiles: keptOnDevice(() => window.localStorage, 'contact-profiles-1', owner, profilesSchema),
+      factsSource: async () => {
+        const chunk = await import(/* webpackChunkName: 'contact-facts' */ '../../composition/contactFacts');
+        return chunk.contactFacts(graph);
+      }
     };
   }
 
@@ -44,6 +48,7 @@ export default class ContactCardsWebPart extends SectionWebPart {
     return React.createElement(ContactCards, {
       instance: this.instanceId,
       settings,
+      layout: 'cards',
       strings,
       ...this.sources
     });

@@ -1,25 +1,44 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
 import { AppError } from '../../../src/application/errors';
+import type {
+  ContactFacts,
+  ContactFactsSource,
+  DirectoryProfile
+} from '../../../src/application/ports/contactFacts';
 import type { ContactCard } from '../../../src/domain/contacts/contactCard';
 import { ContactCards } from '../../../src/webparts/contactCards/ContactCards';
 import type { ContactCardsProps } from '../../../src/webparts/contactCards/ContactCardsProps';
 import { memoryKept } from '../../support/memoryKept';
-import { removeRendered, renderReact, settled } from '../../support/renderReact';
+import { removeRendered, renderReact, settled, until } from '../../support/renderReact';
 import { webPartStrings } from '../../support/webPartStrings';
 
 const strings = webPartStrings('contactCards', 'da-dk') as unknown as IContactCardsWebPartStrings;
 
 const ida: ContactCard = {
   id: 1,
+  kind: 'person',
   name: 'Ida Skov Nielsen',
   jobTitle: 'Netværkskonsulent',
   phone: '43686094',
   mail: 'isn@albertslund.dk',
-  person: 'isn@albertslund.dk'
+  person: 'isn@albertslund.dk',
+  topics: []
 };
-const mette: ContactCard = { id: 2, name: 'Mette Horsgaard', mail: 'mhd@albertslund.dk' };
+const mette: ContactCard = {
+  id: 2,
+  kind: 'person',
+  name: 'Mette Horsgaard',
+  mail: 'mhd@albertslund.dk',
+  topics: []
+};
 const photo = 'data:image/png;base64,AAAA';
+
+/** A directory that answers this. */
+const sourceOf = (facts: Partial<ContactFacts>): ContactFactsSource => ({
+  factsOf: async () => ({ profiles: new Map(), photos: new Map(), presences: undefined, ...facts }),
+  presencesOf: async () => new Map()
+});
 
 const props = (changes: Partial<ContactCardsProps> = {}): ContactCardsProps => ({
   instance: 'test',
@@ -27,7 +46,10 @@ const props = (changes: Partial<ContactCardsProps> = {}): ContactCardsProps => (
   strings,
   readCards: async () => [ida, mette],
   keptCards: memoryKept<ContactCard[]>(),
-  photosOf: async () => new Map(),
+  clock: () => new Date('2026-11-23T09:00:00Z'),
+  layout: 'cards',
+  factsSource: async () => sourceOf({}),
+  keptProfiles: memoryKept<Record<string, DirectoryProfile>>(),
   ...changes
 });
 
@@ -42,7 +64,15 @@ test('a card shows name, title, telephone and mail as links', async () => {
     Array.from(card?.querySelectorAll('a') ?? [], ({ href, textContent }) => [href, textContent])
   ).toEqual([
     ['tel:+4543686094', 'Telefon: +45 43 68 60 94'],
-    ['mailto:isn@albertslund.dk', 'E-mail: isn@albertslund.dk']
+    ['mailto:isn@albertslund.dk', 'E-mail: isn@albertslund.dk'],
+    [
+      'https://teams.microsoft.com/l/chat/0/0?users=isn%40albertslund.dk',
+      'Chat i Teams med Ida Skov Nielsen'
+    ],
+    [
+      'https://teams.microsoft.com/l/call/0/0?users=isn%40albertslund.dk',
+      'Opkald i Teams med Ida Skov Nielsen'
+    ]
   ]);
 });
 
@@ -60,20 +90,25 @@ test('a telephone number that cannot be dialled gives no dead link', async () =>
   expect(place.querySelector('a[href^="tel:"]')).toBeNull();
 });
 
-test('photos are asked for once for all cards, and take the place of the initials', async () => {
-  const photosOf = jest.fn(async () => new Map([['isn@albertslund.dk', photo]]));
-  const place = await renderReact(<ContactCards {...props({ photosOf })} />);
-  expect(photosOf).toHaveBeenCalledTimes(1);
-  expect(photosOf).toHaveBeenCalledWith(['isn@albertslund.dk']);
+test('the directory is asked once for all cards, and a photo takes the place of the initials', async () => {
+  const source = sourceOf({ photos: new Map([['isn@albertslund.dk', photo]]) });
+  const factsOf = jest.spyOn(source, 'factsOf');
+  const place = await renderReact(<ContactCards {...props({ factsSource: async () => source })} />);
+  await until(() => place.querySelector('img') !== null);
+  expect(factsOf).toHaveBeenCalledTimes(1);
+  expect(factsOf).toHaveBeenCalledWith([{ person: 'isn@albertslund.dk', userId: undefined }]);
   expect(place.querySelectorAll('li')[0]?.querySelector('img')?.src).toBe(photo);
   expect(place.querySelectorAll('li')[1]?.textContent).toContain('MH');
 });
 
-test('without the permission for photos the cards are complete with initials', async () => {
-  const photosOf = async (): Promise<never> => {
-    throw new AppError('consentMissing', 'Graph gives no photos', { missing: 'User.Read.All' });
-  };
-  const place = await renderReact(<ContactCards {...props({ photosOf })} />);
+test('without any permission the cards are complete with initials', async () => {
+  const factsOf = jest.fn(async (): Promise<never> => {
+    throw new AppError('consentMissing', 'Graph 403', { missing: 'User.Read.All' });
+  });
+  const place = await renderReact(
+    <ContactCards {...props({ factsSource: async () => ({ ...sourceOf({}), factsOf }) })} />
+  );
+  await until(() => factsOf.mock.calls.length === 1);
   expect(place.querySelectorAll('li')).toHaveLength(2);
   expect(place.querySelector('img')).toBeNull();
   expect(place.querySelectorAll('li')[0]?.textContent).toContain('IN');

@@ -1,3 +1,4 @@
+import type { ContactCard } from '../../../domain/contacts/contactCard';
 import type { QuestionState } from '../../../domain/faq/signals/askedQuestion';
 import type { NetworkType } from '../../../domain/network/networkType';
 import type { LeadAnswer } from '../../../domain/proposal/proposal';
@@ -31,6 +32,11 @@ export const questionStateChoices: Readonly<Record<QuestionState, string>> = {
   waiting: 'Venter på svar',
   answered: 'Besvaret',
   closed: 'Lukket uden svar'
+};
+
+export const contactKindChoices: Readonly<Record<ContactCard['kind'], string>> = {
+  person: 'Person',
+  mailbox: 'Postkasse'
 };
 
 /** The identifier of a choice; undefined for a word that the list should not hold. */

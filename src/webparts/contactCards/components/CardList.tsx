@@ -1,28 +1,37 @@
 import * as React from 'react';
 import type { HeadingLevel } from '../../../components/Heading';
 import { useAnnouncement } from '../../../components/useAnnouncement';
+import { dayInCopenhagen } from '../../../domain/calendar/copenhagen';
 import type { ContactCard } from '../../../domain/contacts/contactCard';
-import type { PersonKey } from '../../../domain/people/personKey';
 import styles from '../ContactCards.module.scss';
+import type { ContactLayout } from '../ContactCardsProps';
+import type { DirectoryFacts } from '../facts/directoryFacts';
+import { shownCards } from '../shownCard';
 import { Card } from './Card';
 
 interface CardListProps {
   cards: readonly ContactCard[];
-  photos: ReadonlyMap<PersonKey, string>;
+  facts: DirectoryFacts;
+  layout: ContactLayout;
+  instance: string;
   nameLevel: HeadingLevel;
   strings: IContactCardsWebPartStrings;
+  now: Date;
 }
 
-export function CardList({ cards, photos, nameLevel, strings }: CardListProps): React.ReactElement {
+export function CardList(props: CardListProps): React.ReactElement {
+  const { cards, facts, layout, instance, nameLevel, strings, now } = props;
   const { region, announce } = useAnnouncement();
+  const today = dayInCopenhagen(now);
   return (
-    <>
-      <ul className={styles.cards}>
-        {cards.map((card) => (
-          <li key={card.id} className={styles.card}>
+    <div className={styles.contacts}>
+      <ul className={layout === 'compact' ? styles.compact : styles.cards}>
+        {shownCards(cards, facts, today).map((shown) => (
+          <li key={shown.card.id} className={styles.card}>
             <Card
-              card={card}
-              photo={card.person && photos.get(card.person)}
+              shown={shown}
+              today={today}
+              instance={instance}
               nameLevel={nameLevel}
               strings={strings}
               announce={announce}
@@ -31,6 +40,6 @@ export function CardList({ cards, photos, nameLevel, strings }: CardListProps): 
         ))}
       </ul>
       {region}
-    </>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function Fact({
       <Icon name={icon} />
       <span>
         <span className={shared.visuallyHidden}>{`${name}: `}</span>
-        {text}
+        <bdi>{text}</bdi>
       </span>
     </p>
   );

@@ -6,7 +6,8 @@ import styles from '../ContactCards.module.scss';
 
 interface WayProps {
   icon: 'phone' | 'mail';
-  href: string;
+  /** Where the link leads; without it the text stands alone: "spørg i receptionen". */
+  href: string | undefined;
   shown: string;
   /** What the row is, for those who do not see its icon: "Telefon". */
   name: string;
@@ -16,13 +17,22 @@ interface WayProps {
 
 /** A way to reach somebody: a link that calls or writes, and a button that copies. */
 export function Way({ icon, href, shown, name, copy, announce }: WayProps): React.ReactElement {
+  const content = (
+    <>
+      <span className={shared.visuallyHidden}>{`${name}: `}</span>
+      <bdi>{shown}</bdi>
+    </>
+  );
   return (
     <div className={styles.row}>
       <Icon name={icon} />
-      <a className={styles.link} href={href}>
-        <span className={shared.visuallyHidden}>{`${name}: `}</span>
-        {shown}
-      </a>
+      {href ? (
+        <a className={styles.link} href={href}>
+          {content}
+        </a>
+      ) : (
+        <span className={styles.plain}>{content}</span>
+      )}
       <CopyButton
         compact={true}
         label={copy.label}

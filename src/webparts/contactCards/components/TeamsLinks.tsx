@@ -1,0 +1,32 @@
+import * as React from 'react';
+import shared from '../../../components/components.module.scss';
+import { Icon, type IconName } from '../../../components/icons';
+import { callLink, chatLink } from '../../../domain/contacts/teamsLinks';
+import type { PersonKey } from '../../../domain/people/personKey';
+import styles from '../ContactCards.module.scss';
+
+interface TeamsLinksProps {
+  person: PersonKey;
+  name: string;
+  strings: IContactCardsWebPartStrings;
+}
+
+/** Chat and call in Teams, for people who have an account. */
+export function TeamsLinks({ person, name, strings }: TeamsLinksProps): React.ReactElement {
+  const whom = ` ${strings.With.replace('{0}', () => name)}`;
+  const link = (icon: IconName, text: string, href: string): React.ReactElement => (
+    <a className={styles.teamsLink} href={href} target="_blank" rel="noopener noreferrer">
+      <Icon name={icon} />
+      <span>
+        {text}
+        <span className={shared.visuallyHidden}>{whom}</span>
+      </span>
+    </a>
+  );
+  return (
+    <div className={styles.teams}>
+      {link('chat', strings.Chat, chatLink(person))}
+      {link('headset', strings.Call, callLink(person))}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PresenceWord } from '../../domain/contacts/presence';
+
+/** A presence in words. */
+export function presenceText(word: PresenceWord, strings: IContactCardsWebPartStrings): string {
+  const texts: Readonly<Record<PresenceWord, string>> = {
+    available: strings.PresenceAvailable,
+    busy: strings.PresenceBusy,
+    inAMeeting: strings.PresenceInAMeeting,
+    inACall: strings.PresenceInACall,
+    presenting: strings.PresencePresenting,
+    focusing: strings.PresenceFocusing,
+    doNotDisturb: strings.PresenceDoNotDisturb,
+    beRightBack: strings.PresenceBeRightBack,
+    away: strings.PresenceAway,
+    offWork: strings.PresenceOffWork,
+    offline: strings.PresenceOffline,
+    outOfOffice: strings.PresenceOutOfOffice
+  };
+  return texts[word];
+}
