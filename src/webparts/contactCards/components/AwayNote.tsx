@@ -15,21 +15,24 @@ interface AwayNoteProps {
   strings: IContactCardsWebPartStrings;
 }
 
-/**
- * Who is away until when, and who answers meanwhile. The list knows of it from the start; a presence comes late. So the sentence for
- * a presence lies unseen behind the one that names the stand-in, and takes its place without moving anything.
- */
+/** Who is away until when by the list, and who answers meanwhile: known from the start, so it stands at the top. */
 export function AwayNote(props: AwayNoteProps): React.ReactElement | null {
+  const { away } = props.shown;
+  return away?.source === 'list' ? (
+    <p className={styles.away}>
+      <AwaySentence {...props} away={away} />
+    </p>
+  ) : null;
+}
+
+/**
+ * Who stands in, should somebody be away. That they are comes late from a presence: the sentence for it lies unseen in the same place, and
+ * changes with this one without moving anything.
+ */
+export function StandInNote(props: AwayNoteProps): React.ReactElement | null {
   const { card, away, standIn } = props.shown;
-  if (away?.source === 'list') {
-    return (
-      <p className={styles.away}>
-        <AwaySentence {...props} away={away} />
-      </p>
-    );
-  }
-  if (card.standIn === undefined) {
-    return null; // the presence says that somebody is away, and there is nothing to add
+  if (card.standIn === undefined || away?.source === 'list') {
+    return null;
   }
   const isAway = away !== undefined;
   return (

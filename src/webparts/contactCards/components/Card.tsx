@@ -3,7 +3,7 @@ import type { HeadingLevel } from '../../../components/Heading';
 import type { Day } from '../../../domain/calendar/copenhagen';
 import styles from '../ContactCards.module.scss';
 import type { ShownCard } from '../shownCard';
-import { AwayNote } from './AwayNote';
+import { AwayNote, StandInNote } from './AwayNote';
 import { Fact } from './Fact';
 import { Head } from './Head';
 import { Topics } from './Topics';
@@ -28,18 +28,21 @@ export function Card({
   announce
 }: CardProps): React.ReactElement {
   const { card } = shown;
-  const hasFacts = card.hours !== undefined || card.topics.length > 0;
+  const note = { shown, today, instance, strings };
+  const { hours, topics, standIn } = card;
+  const hasFacts = hours !== undefined || topics.length > 0 || standIn !== undefined;
   return (
     <>
       <div>
         <Head shown={shown} instance={instance} nameLevel={nameLevel} strings={strings} />
-        <AwayNote shown={shown} today={today} instance={instance} strings={strings} />
+        <AwayNote {...note} />
       </div>
       <Ways card={card} strings={strings} announce={announce} />
       {hasFacts && (
         <div className={styles.facts}>
-          {card.hours && <Fact icon="clock" name={strings.Hours} text={card.hours} />}
-          {card.topics.length > 0 && <Topics name={strings.Topics} topics={card.topics} />}
+          {hours && <Fact icon="clock" name={strings.Hours} text={hours} />}
+          {topics.length > 0 && <Topics name={strings.Topics} topics={topics} />}
+          <StandInNote {...note} />
         </div>
       )}
     </>

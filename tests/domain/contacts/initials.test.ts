@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { initialsOf } from '../../src/domain/contacts/initials';
+import { initialsOf } from '../../../src/domain/contacts/initials';
 
 test.each([
   ['Ida Skov Nielsen', 'IN'],
