@@ -16,6 +16,8 @@ export interface PageOptions {
   theme?: 'light' | 'dark' | 'contrast';
   culture?: 'da-DK' | 'en-US';
   viewport?: { width: number; height: number };
+  /** What has to be in place before anything of the page runs, such as a clock that the test controls. */
+  prepare?(page: Page): Promise<void>;
 }
 
 export interface OpenedPage {
@@ -29,7 +31,7 @@ export interface OpenedPage {
 export async function openPage(
   browser: Browser,
   tenant: TestTenant,
-  { user, path, theme, culture, viewport }: PageOptions
+  { user, path, theme, culture, viewport, prepare }: PageOptions
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 900 } });
   if (user !== undefined) {
@@ -55,6 +57,7 @@ export async function openPage(
   const url = new URL(path, tenant.origin);
   if (theme !== undefined) url.searchParams.set('theme', theme);
   if (culture !== undefined) url.searchParams.set('culture', culture);
+  await prepare?.(page);
   await page.goto(url.href);
   if (url.pathname.startsWith('/sites/')) await untilReady(page);
   return { page, problems, close: () => context.close() };

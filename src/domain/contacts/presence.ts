@@ -26,15 +26,14 @@ export type PresenceWord =
   | 'offline'
   | 'outOfOffice';
 
-/** Graph's activities that say more than the availability does. */
-const activityWords: Readonly<Record<string, PresenceWord>> = {
-  InACall: 'inACall',
-  InAConferenceCall: 'inACall',
-  InAMeeting: 'inAMeeting',
-  Presenting: 'presenting',
-  Focusing: 'focusing',
-  UrgentInterruptionsOnly: 'doNotDisturb',
-  OffWork: 'offWork'
+/** Graph's activities that say more than the availability does, and the availabilities with which they do. */
+const activityWords: Readonly<Record<string, readonly [PresenceWord, ...PresenceShape[]]>> = {
+  InACall: ['inACall', 'busy', 'doNotDisturb'],
+  InAConferenceCall: ['inACall', 'busy', 'doNotDisturb'],
+  InAMeeting: ['inAMeeting', 'busy', 'doNotDisturb'],
+  Presenting: ['presenting', 'doNotDisturb'],
+  Focusing: ['focusing', 'doNotDisturb'],
+  OffWork: ['offWork', 'away', 'offline']
 };
 
 const availabilities: Readonly<Record<string, readonly [PresenceWord, PresenceShape]>> = {
@@ -62,13 +61,15 @@ export function presenceState(
   if (isAwayBy(presence)) {
     return { word: 'outOfOffice', shape: 'outOfOffice' };
   }
-  const known = Object.entries(availabilities).find(
-    ([availability]) => availability === presence.availability
-  );
+  const known = own(availabilities, presence.availability);
   if (!known) {
     return undefined;
   }
-  const [, [word, shape]] = known;
-  const activity = Object.entries(activityWords).find(([name]) => name === presence.activity)?.[1];
-  return { word: activity ?? word, shape };
+  const [word, shape] = known;
+  const [activity, ...shapes] = own(activityWords, presence.activity) ?? [word];
+  return { word: shapes.includes(shape) ? activity : word, shape };
 }
+
+/** The value under a name that came from outside, which may be one that every object has. */
+const own = <T>(values: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;

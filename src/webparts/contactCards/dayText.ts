@@ -1,3 +1,4 @@
+import { fill } from '../../components/fill';
 import { daysAfter, type Day } from '../../domain/calendar/copenhagen';
 
 /** `i morgen`, or `mandag den 30. november`; with the year where it is another. */
@@ -6,12 +7,12 @@ export function dayText(day: Day, today: Day, strings: IContactCardsWebPartStrin
     return strings.Tomorrow;
   }
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  const written = new Intl.DateTimeFormat(strings.Locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: isThisYear ? undefined : 'numeric',
-    timeZone: 'UTC'
-  }).format(new Date(`${day}T12:00:00Z`));
-  return strings.OnDay.replace('{0}', written);
+  const written = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(strings.Locale, { ...options, timeZone: 'UTC' }).format(
+      new Date(`${day}T12:00:00Z`)
+    );
+  return fill(strings.OnDay, {
+    weekday: written({ weekday: 'long' }),
+    date: written({ day: 'numeric', month: 'long', year: isThisYear ? undefined : 'numeric' })
+  });
 }

@@ -25,7 +25,7 @@ define([], function () {
     MailboxAwayUntil: '{name} svarer ikke i dag – svarer igen {day}.',
     ContactMeanwhile: 'Kontakt {standIn} imens.',
     Tomorrow: 'i morgen',
-    OnDay: '{0}',
+    OnDay: '{weekday} den {date}',
     Presence: 'Status',
     PresenceAvailable: 'Ledig',
     PresenceBusy: 'Optaget',

@@ -25,7 +25,7 @@ define([], function () {
     MailboxAwayUntil: '{name} does not answer today and is back {day}.',
     ContactMeanwhile: 'Contact {standIn} meanwhile.',
     Tomorrow: 'tomorrow',
-    OnDay: 'on {0}',
+    OnDay: 'on {weekday}, {date}',
     Presence: 'Status',
     PresenceAvailable: 'Available',
     PresenceBusy: 'Busy',
