@@ -7,7 +7,7 @@ import { useContactCards } from './useContactCards';
 
 /** The people and mailboxes to turn to, in whichever state the cards are. */
 export function ContactCards(props: ContactCardsProps): React.ReactElement {
-  const { instance, settings, layout, strings, clock } = props;
+  const { instance, settings, strings, clock } = props;
   const { state, facts, section, tryAgain } = useContactCards(props);
 
   return (
@@ -24,7 +24,7 @@ export function ContactCards(props: ContactCardsProps): React.ReactElement {
         <CardList
           cards={cards}
           facts={facts}
-          layout={layout}
+          layout={settings.layout}
           instance={instance}
           nameLevel={innerLevel}
           strings={strings}

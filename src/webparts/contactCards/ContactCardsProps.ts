@@ -1,18 +1,14 @@
 import type { ContactFactsSource, DirectoryProfile } from '../../application/ports/contactFacts';
 import type { Kept } from '../../components/kept';
-import type { SectionSettings } from '../../components/sectionSettings';
 import type { ContactCard } from '../../domain/contacts/contactCard';
 import type { PersonKey } from '../../domain/people/personKey';
-
-/** How the contacts stand: as cards side by side, or as lines below each other. */
-export type ContactLayout = 'cards' | 'compact';
+import type { ContactSettings } from './settings';
 
 /** What the composition root gives the contact cards; functions and stores keep their identity between renders. */
 export interface ContactCardsProps {
   /** Sets these cards apart from others on the page. */
   instance: string;
-  settings: SectionSettings;
-  layout: ContactLayout;
+  settings: ContactSettings;
   strings: IContactCardsWebPartStrings;
   clock(): Date;
   readCards(): Promise<ContactCard[]>;

@@ -3,23 +3,25 @@ import * as v from 'valibot';
 import * as strings from 'ContactCardsWebPartStrings';
 import { contactReader } from '../../adapters/sharepoint/contactReader';
 import { listRows } from '../../adapters/sharepoint/listRows';
+import type { SettingsPane } from '../../application/ports/settingsPane';
 import { keptOnDevice } from '../../components/kept';
-import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
+import { sectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { contactCardSchema } from '../../domain/contacts/contactCard';
 import { ContactCards } from './ContactCards';
 import type { ContactCardsProps } from './ContactCardsProps';
 import { profilesSchema } from './facts/directoryFacts';
+import { contactSettings, type ContactSettings } from './settings';
 
-export default class ContactCardsWebPart extends SectionWebPart {
+export default class ContactCardsWebPart extends SectionWebPart<ContactSettings> {
   protected readonly settings = sectionSettings(
     {
       title: strings.Title,
       introduction: strings.DefaultIntroduction,
       headingLevel: 2
     },
-    {}
+    contactSettings
   );
   protected readonly paneTexts = strings;
   private sources!: Pick<
@@ -44,13 +46,17 @@ export default class ContactCardsWebPart extends SectionWebPart {
     };
   }
 
-  protected view(settings: SectionSettings): React.ReactElement {
+  protected view(settings: ContactSettings): React.ReactElement {
     return React.createElement(ContactCards, {
       instance: this.instanceId,
       settings,
-      layout: 'cards',
       strings,
       ...this.sources
     });
   }
+
+  protected readonly loadOwnPane = async (): Promise<SettingsPane<ContactSettings>> => {
+    const { contactPane } = await import(/* webpackChunkName: 'contact-pane' */ './contactPane');
+    return contactPane(strings);
+  };
 }

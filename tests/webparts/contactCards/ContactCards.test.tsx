@@ -42,12 +42,11 @@ const sourceOf = (facts: Partial<ContactFacts>): ContactFactsSource => ({
 
 const props = (changes: Partial<ContactCardsProps> = {}): ContactCardsProps => ({
   instance: 'test',
-  settings: { title: 'Kontakt', introduction: 'Velkommen.', headingLevel: 2 },
+  settings: { title: 'Kontakt', introduction: 'Velkommen.', headingLevel: 2, layout: 'cards' },
   strings,
   readCards: async () => [ida, mette],
   keptCards: memoryKept<ContactCard[]>(),
   clock: () => new Date('2026-11-23T09:00:00Z'),
-  layout: 'cards',
   factsSource: async () => sourceOf({}),
   keptProfiles: memoryKept<Record<string, DirectoryProfile>>(),
   ...changes

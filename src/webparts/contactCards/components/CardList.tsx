@@ -4,8 +4,8 @@ import { useAnnouncement } from '../../../components/useAnnouncement';
 import { dayInCopenhagen } from '../../../domain/calendar/copenhagen';
 import type { ContactCard } from '../../../domain/contacts/contactCard';
 import styles from '../ContactCards.module.scss';
-import type { ContactLayout } from '../ContactCardsProps';
 import type { DirectoryFacts } from '../facts/directoryFacts';
+import type { ContactLayout } from '../settings';
 import { shownCards } from '../shownCard';
 import { Card } from './Card';
 

@@ -61,6 +61,9 @@ define([], function () {
     PaneIntroduction: 'Indledning',
     PaneHeadingLevel: 'Overskriftens niveau',
     PaneLevel: 'Niveau {0}',
+    PaneLayout: 'Visning',
+    PaneLayoutCards: 'Kort side om side',
+    PaneLayoutCompact: 'Kompakt liste',
     PaneTooLong: 'Teksten må højst være på {0} tegn.'
   };
 });

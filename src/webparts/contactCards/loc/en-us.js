@@ -60,6 +60,9 @@ define([], function () {
     PaneIntroduction: 'Introduction',
     PaneHeadingLevel: 'Level of the heading',
     PaneLevel: 'Level {0}',
+    PaneLayout: 'Layout',
+    PaneLayoutCards: 'Cards side by side',
+    PaneLayoutCompact: 'Compact list',
     PaneTooLong: 'The text may have at most {0} characters.'
   };
 });

@@ -55,6 +55,9 @@ declare interface IContactCardsWebPartStrings {
   PaneIntroduction: string;
   PaneHeadingLevel: string;
   PaneLevel: string;
+  PaneLayout: string;
+  PaneLayoutCards: string;
+  PaneLayoutCompact: string;
   PaneTooLong: string;
 }
 
