@@ -36,18 +36,19 @@ const hide = (page: Page, hidden: boolean): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 /** What Graph says of everybody from now on. */
-const everybodyIs = (
+const everybodyIs = async (
   page: Page,
   availability: string,
   activity: string,
   isOutOfOffice = false
-): Promise<void> =>
-  page.route(/getPresencesByUserId/, async (route) => {
+): Promise<void> => {
+  await page.route(/getPresencesByUserId/, async (route) => {
     const { ids } = route.request().postDataJSON() as { ids: string[] };
     const outOfOfficeSettings = { isOutOfOffice, message: null };
     const value = ids.map((id) => ({ id, availability, activity, outOfOfficeSettings }));
     await route.fulfill({ json: { value } });
   });
+};
 
 beforeAll(async () => {
   tenant = await startTestTenant();

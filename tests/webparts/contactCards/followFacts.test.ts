@@ -40,8 +40,8 @@ beforeEach(() => {
   jest.useFakeTimers();
   kept.forget();
   onFacts.mockReset();
-  factsOf = jest.fn(async () => facts());
-  presencesOf = jest.fn(async () => presences);
+  factsOf = jest.fn((_people: readonly PersonAsked[]) => Promise.resolve(facts()));
+  presencesOf = jest.fn((_ids: readonly string[]) => Promise.resolve(presences));
 });
 afterEach(() => {
   end();
