@@ -34,9 +34,9 @@ export function Head({ shown, instance, nameLevel, strings }: HeadProps): React.
 function Line({ line: { text, isLate } }: { line: LateText }): React.ReactElement | null {
   if (isLate) {
     return (
-      <div className={styles.lateLine} title={text}>
+      <p className={styles.lateLine} title={text}>
         {text && <bdi>{text}</bdi>}
-      </div>
+      </p>
     );
   }
   return text ? (

@@ -14,7 +14,7 @@ interface PresenceLineProps {
 export function PresenceLine({ presence, strings }: PresenceLineProps): React.ReactElement {
   const state = presenceState(presence);
   return (
-    <div className={styles.presence}>
+    <p className={styles.presence}>
       {state && (
         <>
           <PresenceSign shape={state.shape} />
@@ -24,6 +24,6 @@ export function PresenceLine({ presence, strings }: PresenceLineProps): React.Re
           </span>
         </>
       )}
-    </div>
+    </p>
   );
 }
