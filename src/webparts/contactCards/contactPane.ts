@@ -6,7 +6,6 @@ export const contactPane =
   (strings: IContactCardsWebPartStrings): SettingsPane<ContactSettings> =>
   () => [
     {
-      name: strings.PaneLayout,
       fields: [
         {
           kind: 'choice',

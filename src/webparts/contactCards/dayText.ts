@@ -1,5 +1,5 @@
 import { fill } from '../../components/fill';
-import { daysAfter, type Day } from '../../domain/calendar/copenhagen';
+import { daysAfter, noonOf, type Day } from '../../domain/calendar/copenhagen';
 
 /** `i morgen`, or `mandag den 30. november`; with the year where it is another. */
 export function dayText(day: Day, today: Day, strings: IContactCardsWebPartStrings): string {
@@ -8,9 +8,7 @@ export function dayText(day: Day, today: Day, strings: IContactCardsWebPartStrin
   }
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   const written = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(strings.Locale, { ...options, timeZone: 'UTC' }).format(
-      new Date(`${day}T12:00:00Z`)
-    );
+    new Intl.DateTimeFormat(strings.Locale, { ...options, timeZone: 'UTC' }).format(noonOf(day));
   return fill(strings.OnDay, {
     weekday: written({ weekday: 'long' }),
     date: written({ day: 'numeric', month: 'long', year: isThisYear ? undefined : 'numeric' })
