@@ -40,8 +40,8 @@ beforeEach(() => {
   jest.useFakeTimers();
   kept.forget();
   onFacts.mockReset();
-  factsOf = jest.fn((_people: readonly PersonAsked[]) => Promise.resolve(facts()));
-  presencesOf = jest.fn((_ids: readonly string[]) => Promise.resolve(presences));
+  factsOf = jest.fn<Promise<ContactFacts>, [readonly PersonAsked[]]>().mockResolvedValue(facts());
+  presencesOf = jest.fn<Promise<Presences>, [readonly string[]]>().mockResolvedValue(presences);
 });
 afterEach(() => {
   end();
