@@ -1,6 +1,7 @@
 /** One thing that set-up did or found in place. */
 export interface SetUpStep {
-  what: 'permissionLevel' | 'group' | 'member' | 'list' | 'field' | 'listSettings' | 'permissions';
+  what:
+    'permissionLevel' | 'group' | 'member' | 'list' | 'field' | 'listSettings' | 'permissions' | 'account';
   name: string;
   result: 'created' | 'changed' | 'inPlace';
 }

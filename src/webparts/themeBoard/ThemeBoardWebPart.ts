@@ -42,11 +42,8 @@ export default class ThemeBoardWebPart extends SectionWebPart {
       settle: settleInTurn((query, shown) => sweep({ sp, graph, user, siteUrl }, query, shown)),
       setUp: isOwner
         ? async (secretariat, onStep) => {
-            const [{ setUpSite }, { siteAdministration }] = await Promise.all([
-              import(/* webpackChunkName: 'set-up' */ '../../application/setUpSite'),
-              import(/* webpackChunkName: 'set-up' */ '../../adapters/sharepoint/setUp/siteAdministration')
-            ]);
-            return setUpSite(siteAdministration(sp, tenantId), secretariat, onStep);
+            const { setUp } = await import(/* webpackChunkName: 'set-up' */ '../../composition/setUp');
+            return setUp({ sp, graph, tenantId }, secretariat, onStep);
           }
         : undefined
     };

@@ -33,7 +33,7 @@ export function Card({
   const hasFacts = hours !== undefined || topics.length > 0 || standIn !== undefined;
   return (
     <>
-      <div>
+      <div className={styles.about}>
         <Head shown={shown} instance={instance} nameLevel={nameLevel} strings={strings} />
         <AwayNote {...note} />
       </div>

@@ -24,7 +24,7 @@ export function CardList(props: CardListProps): React.ReactElement {
   const { region, announce } = useAnnouncement();
   const today = dayInCopenhagen(now);
   return (
-    <div className={styles.contacts}>
+    <>
       <ul className={layout === 'compact' ? styles.compact : styles.cards}>
         {shownCards(cards, facts, today).map((shown) => (
           <li key={shown.card.id} className={styles.card}>
@@ -40,6 +40,6 @@ export function CardList(props: CardListProps): React.ReactElement {
         ))}
       </ul>
       {region}
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ContactCard } from '../../../domain/contacts/contactCard';
 import { mailLink } from '../../../domain/contacts/mailLink';
 import { phoneOf } from '../../../domain/contacts/phone';
+import styles from '../ContactCards.module.scss';
 import { TeamsLinks } from './TeamsLinks';
 import { Way } from './Way';
 
@@ -20,7 +21,7 @@ export function Ways({ card, strings, announce }: WaysProps): React.ReactElement
     return null;
   }
   return (
-    <div>
+    <div className={styles.ways}>
       {card.phone && (
         <Way
           icon="phone"

@@ -136,6 +136,7 @@ define([], function () {
     StepField: 'Kolonne',
     StepListSettings: 'Listens indstillinger',
     StepPermissions: 'Rettigheder',
+    StepAccount: 'Konto på kontaktkort',
     StepCreated: 'oprettet',
     StepChanged: 'ændret',
     StepInPlace: 'på plads',

@@ -135,6 +135,7 @@ define([], function () {
     StepField: 'Column',
     StepListSettings: 'Settings of the list',
     StepPermissions: 'Rights',
+    StepAccount: 'Account on a contact card',
     StepCreated: 'created',
     StepChanged: 'changed',
     StepInPlace: 'in place',

@@ -122,6 +122,7 @@ declare interface IThemeBoardWebPartStrings {
   StepField: string;
   StepListSettings: string;
   StepPermissions: string;
+  StepAccount: string;
   StepCreated: string;
   StepChanged: string;
   StepInPlace: string;

@@ -22,7 +22,8 @@ const kinds: Readonly<Record<SetUpStep['what'], string>> = {
   list: strings.StepList,
   field: strings.StepField,
   listSettings: strings.StepListSettings,
-  permissions: strings.StepPermissions
+  permissions: strings.StepPermissions,
+  account: strings.StepAccount
 };
 const results: Readonly<Record<SetUpStep['result'], string>> = {
   created: strings.StepCreated,
