@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
+import * as ReactDom from 'react-dom';
 import { AppError } from '../../../src/application/errors';
 import type {
   ContactFacts,
@@ -143,4 +144,55 @@ test('the cards of the last visit are there at once, and stay while they cannot 
   expect(place.textContent).toContain(strings.BehindTitle);
   expect(place.textContent).toContain(strings.FailureBusy);
   expect(place.querySelector('[role="alert"]')).toBeNull();
+});
+
+describe('drawn again', () => {
+  const watched = (): { source: ContactFactsSource; factsOf: jest.SpyInstance } => {
+    const source = sourceOf({ presences: new Map([['ida', present]]) });
+    return { source, factsOf: jest.spyOn(source, 'factsOf') };
+  };
+  const present = { availability: 'Available', activity: 'Available', isOutOfOffice: false };
+  const known = { ...ida, userId: 'ida' };
+
+  test('the directory is not asked again, whatever has changed around the people', async () => {
+    const { source, factsOf } = watched();
+    const given = props({ readCards: async () => [known], factsSource: async () => source });
+    const place = await renderReact(<ContactCards {...given} />);
+    await until(() => place.textContent?.includes('Ledig') ?? false);
+    for (const title of ['Spørg os', 'Spørg os bare']) {
+      await settled(() => {
+        ReactDom.render(
+          <ContactCards {...given} settings={{ ...given.settings, title, layout: 'compact' }} />,
+          place
+        );
+      });
+    }
+    expect(place.querySelector('h2')?.textContent).toBe('Spørg os bare');
+    expect(place.textContent).toContain('Ledig');
+    expect(factsOf).toHaveBeenCalledTimes(1);
+  });
+
+  test('cards that were kept and come anew with the same people are asked about once', async () => {
+    const { source, factsOf } = watched();
+    const kept = memoryKept([{ ...known, jobTitle: 'Før' }]);
+    const given = props({ keptCards: kept, readCards: async () => [known], factsSource: async () => source });
+    const place = await renderReact(<ContactCards {...given} />);
+    await until(() => place.textContent?.includes('Ledig') ?? false);
+    expect(place.textContent).toContain('Netværkskonsulent');
+    expect(factsOf).toHaveBeenCalledTimes(1);
+  });
+
+  test('gone from the page, it takes its listeners along', async () => {
+    const { source } = watched();
+    const added = jest.spyOn(document, 'addEventListener');
+    const removed = jest.spyOn(document, 'removeEventListener');
+    const place = await renderReact(
+      <ContactCards {...props({ readCards: async () => [known], factsSource: async () => source })} />
+    );
+    await until(() => place.textContent?.includes('Ledig') ?? false);
+    const watching = added.mock.calls.filter(([type]) => type === 'visibilitychange');
+    expect(watching).toHaveLength(1);
+    await settled(removeRendered);
+    expect(removed.mock.calls.filter(([type]) => type === 'visibilitychange')).toEqual(watching);
+  });
 });
