@@ -52,6 +52,9 @@ const settingKeys = [
   'units',
   'links',
   'deputies',
+  'directorForum',
+  'chiefForum',
+  'chiefExecutive',
   'allowedMailDomains',
   'excludedManagers'
 ] as const satisfies ReadonlyArray<keyof SeedSettings>;

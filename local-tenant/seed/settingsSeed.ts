@@ -6,6 +6,11 @@ const link = v.pipe(
   v.regex(/^(https:\/\/|\/(?!\/))\S*$/, 'a link that starts with https:// or with one /')
 );
 
+const forum = v.strictObject({
+  group: orAbsent(v.pipe(v.string(), v.uuid())),
+  people: orAbsent(v.array(accountName))
+});
+
 /** `settings.json`. */
 export const settingsSeedSchema = v.strictObject({
   secretariatMailbox: orAbsent(mailAddress),
@@ -26,6 +31,10 @@ export const settingsSeedSchema = v.strictObject({
   ),
   /** Who also hears of a proposal while the person is away, both by userPrincipalName. */
   deputies: orAbsent(v.array(v.strictObject({ person: accountName, deputy: accountName }))),
+  /** Who sits in the forums that reference leaders come from, and who leads the directors; by userPrincipalName. */
+  directorForum: orAbsent(forum),
+  chiefForum: orAbsent(forum),
+  chiefExecutive: orAbsent(accountName),
   allowedMailDomains: orAbsent(v.array(requiredText)),
   excludedManagers: orAbsent(v.array(accountName))
 });

@@ -31,7 +31,7 @@ export async function confirmRouting(
       await sources.records.addDecision({
         proposalId: proposal.id,
         proposalVersion: proposal.version,
-        content: { kind: 'routingConfirmed', routing },
+        content: { kind: 'routingConfirmed', routing, networkType: proposal.content.networkType },
         dedupKey: `routingConfirmed:${proposal.id}:${voidDecisions(file)}`,
         person: routing.manager?.key
       });

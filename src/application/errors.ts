@@ -20,6 +20,14 @@ export type AppErrorCode =
   | 'duplicate'
   /** The service refused the request as wrong. */
   | 'rejected'
+  /** Nobody screens or decides their own proposal. */
+  | 'ownProposal'
+  /** The proposal has not come that far, or is past it. */
+  | 'outOfTurn'
+  /** A person who cannot take the part: no active account of the municipality with a mailbox, or the proposer. */
+  | 'notEligible'
+  /** The directory still names the manager who was asked already. */
+  | 'sameManager'
   /** The answer was not of the shape that was agreed. */
   | 'invalidAnswer';
 

@@ -1,9 +1,13 @@
 import type { CurrentUser } from '../../src/application/ports/currentUser';
 import type { SettleSources } from '../../src/application/settleThemes';
+import type { ForumReader } from '../../src/application/ports/forumReader';
+import type { TakeStepSources } from '../../src/application/steps/takeStep';
 import type { ProposalWriter } from '../../src/application/ports/proposalWriter';
 import { directory } from '../../src/adapters/graph/directory';
+import { forumReader } from '../../src/adapters/graph/forumReader';
 import { graphClient } from '../../src/adapters/graph/graphClient';
 import { mailSender } from '../../src/adapters/graph/mailSender';
+import { attachmentReader } from '../../src/adapters/sharepoint/attachmentReader';
 import { overrideReader } from '../../src/adapters/sharepoint/overrideReader';
 import { proposalWriter } from '../../src/adapters/sharepoint/proposalWriter';
 import { recordWriter } from '../../src/adapters/sharepoint/recordWriter';
@@ -16,7 +20,7 @@ export function sourcesOf(
   tenant: TestTenant,
   user: CurrentUser,
   now: () => Date
-): SettleSources & { proposals: ProposalWriter } {
+): SettleSources & TakeStepSources & { proposals: ProposalWriter; forums: ForumReader } {
   const siteUrl = `${tenant.origin}/sites/netvaerk`;
   const sp = sharePoint({ webUrl: siteUrl, getToken: () => tenant.token(user.key, 'sharepoint') });
   const graph = graphClient({
@@ -29,6 +33,8 @@ export function sourcesOf(
     records: recordWriter(sp),
     overrides: overrideReader(sp),
     directory: directory(graph),
+    forums: forumReader(graph),
+    attachments: attachmentReader(sp),
     mails: mailSender(graph),
     user,
     siteUrl,

@@ -7,11 +7,12 @@ import { awayAmong } from './presence';
 import { withAppErrors } from './toAppError';
 
 /** Never employeeId or extension attributes: in Danish directories they may hold the CPR number. */
-const columns = 'id,displayName,mail,userPrincipalName,accountEnabled,userType';
+export const directoryColumns = 'id,displayName,mail,userPrincipalName,accountEnabled,userType';
 /** The manager and three more steps. */
 const levels = 4;
 
-const personSchema = v.object({
+/** A person as Graph tells. */
+export const personSchema = v.object({
   '@odata.type': v.optional(v.string()),
   id: v.string(),
   displayName: v.nullish(v.string()),
@@ -31,8 +32,8 @@ export function directory(graph: Client): Directory {
           .api(`/users/${encodeURIComponent(person)}`)
           .header('ConsistencyLevel', 'eventual')
           .query({ $count: 'true' })
-          .select(columns)
-          .expand(`manager($levels=${levels};$select=${columns})`)
+          .select(directoryColumns)
+          .expand(`manager($levels=${levels};$select=${directoryColumns})`)
           .get();
         const [proposer, ...chain] = chainOf(answer);
         const away = await awayAmong(
@@ -44,7 +45,7 @@ export function directory(graph: Client): Directory {
     peopleOf: (keys) =>
       withAppErrors('User.Read.All', async () => {
         const filter = keys.map((key) => `userPrincipalName eq '${key.replace(/'/g, "''")}'`).join(' or ');
-        const answer: unknown = await graph.api('/users').filter(filter).select(columns).get();
+        const answer: unknown = await graph.api('/users').filter(filter).select(directoryColumns).get();
         return v.parse(v.object({ value: v.array(personSchema) }), answer).value.map(personOf);
       })
   };
@@ -61,7 +62,8 @@ function chainOf(answer: unknown): DirectoryPerson[] {
   return chain;
 }
 
-const personOf = (row: v.InferOutput<typeof personSchema>): DirectoryPerson => ({
+/** Graph's person in our terms; what it does not say stays unknown. */
+export const personOf = (row: v.InferOutput<typeof personSchema>): DirectoryPerson => ({
   id: row.id,
   kind: row['@odata.type'] === '#microsoft.graph.orgContact' ? 'orgContact' : 'user',
   key: row.userPrincipalName ? personKeyOf(row.userPrincipalName) : undefined,

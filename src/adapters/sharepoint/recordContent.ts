@@ -13,6 +13,7 @@ import {
 const shortText = v.pipe(v.string(), v.maxLength(400));
 const note = v.pipe(v.string(), v.maxLength(noteLimit));
 const personRef = v.object({ key: shortText, displayName: shortText });
+const stepId = v.optional(shortText);
 const attachment = v.object({ name: shortText, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
 const person = v.object({ key: shortText, displayName: shortText, mail: shortText });
 const routing = v.object({
@@ -49,16 +50,17 @@ const decisionSchema = v.variant('kind', [
     routing,
     networkType: v.optional(v.picklist(networkTypes))
   }),
-  v.object({ kind: v.literal('reRouted'), routing, previous: v.optional(personRef), note }),
-  v.object({ kind: v.literal('screened'), result: v.picklist(screeningResults), note }),
+  v.object({ stepId, kind: v.literal('reRouted'), routing, previous: v.optional(personRef), note }),
+  v.object({ stepId, kind: v.literal('screened'), result: v.picklist(screeningResults), note }),
   v.object({
+    stepId,
     kind: v.literal('referenceLeaderAssigned'),
     leader: person,
     networkType: v.picklist(networkTypes)
   }),
-  v.object({ kind: v.literal('nominated'), attachments: v.array(attachment), note }),
-  v.object({ kind: v.literal('decided'), outcome: v.picklist(forumOutcomes), reason: note }),
-  v.object({ kind: v.literal('completed'), note })
+  v.object({ stepId, kind: v.literal('nominated'), attachments: v.array(attachment), note }),
+  v.object({ stepId, kind: v.literal('decided'), outcome: v.picklist(forumOutcomes), reason: note }),
+  v.object({ stepId, kind: v.literal('completed'), note })
 ]);
 
 /** The content of an event row; undefined when it is not one of ours: anybody may add rows. */

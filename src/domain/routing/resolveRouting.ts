@@ -60,9 +60,9 @@ const toSecretariat = (code: RoutingCode, hops: readonly RoutingHop[]): Routing 
 });
 
 /** Why a candidate may not be the personnel manager; undefined when nothing speaks against it. */
-function refusalOf(
+export function refusalOf(
   candidate: DirectoryPerson,
-  proposer: DirectoryPerson,
+  proposer: Pick<DirectoryPerson, 'id' | 'key'>,
   rules: RoutingRules
 ): RoutingCode | undefined {
   if (candidate.id === proposer.id || (candidate.key && candidate.key === proposer.key)) {
@@ -83,7 +83,8 @@ function refusalOf(
   return isForeign || isExcluded ? 'ManagerNotEligible' : undefined;
 }
 
-function routedPersonOf({ key, displayName, mail }: DirectoryPerson): RoutedPerson | undefined {
+/** The person as a routing keeps them; undefined for somebody without account or mailbox. */
+export function routedPersonOf({ key, displayName, mail }: DirectoryPerson): RoutedPerson | undefined {
   return key && mail ? { key, displayName, mail } : undefined;
 }
 

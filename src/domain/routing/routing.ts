@@ -10,6 +10,12 @@ export const routingCodes = [
   'ManagerOnLeave',
   'ManagerNoMailbox',
   'ManagerNotEligible',
+  'ManagerLeft',
+  'ReRouted',
+  'ProposerIsDirector',
+  'TopOfOrganisation',
+  'EmploymentChosen',
+  'EmploymentAmbiguous',
   'GuestBlocked',
   'NoConsent',
   'RoutingDeferred'

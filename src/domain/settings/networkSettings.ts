@@ -18,6 +18,12 @@ export const linkNames = [
 ] as const;
 export type LinkName = (typeof linkNames)[number];
 
+/** A body of heads, by the id of its directory group, by people, or both. */
+export interface Forum {
+  group?: string;
+  people: readonly PersonKey[];
+}
+
 /** What the municipality decides, read from the settings list. Names and bodies change, so none is code. */
 export interface NetworkSettings {
   secretariatMailbox: string | undefined;
@@ -38,6 +44,11 @@ export interface NetworkSettings {
   reminderAfter: number;
   takeoverAfter: number;
   closedDays: ClosedDays;
+  /** Where reference leaders are found: directors for innovation networks, heads (CF) for welfare networks. */
+  directorForum: Forum;
+  chiefForum: Forum;
+  /** Who is asked about a director's own proposal. */
+  chiefExecutive: PersonKey | undefined;
 }
 
 const mailSchema = v.pipe(v.string(), v.trim(), v.email());
@@ -54,8 +65,16 @@ const roundSchema = v.object({
   ),
   decisionMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))
 });
+const noForum: Forum = { people: [] };
+const forumSchema = v.object({
+  group: v.optional(v.pipe(v.string(), v.trim(), v.uuid('a group is named by its object id'))),
+  people: v.optional(v.array(keySchema), [])
+});
 const workingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
 const settingSchemas = {
+  directorForum: forumSchema,
+  chiefForum: forumSchema,
+  chiefExecutive: keySchema,
   reminderAfter: workingDays,
   takeoverAfter: workingDays,
   closedDays: v.array(
@@ -132,7 +151,10 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
     zeroHitTerms: read('zeroHitTerms', settingSchemas.zeroHitTerms, false),
     reminderAfter: read('reminderAfter', settingSchemas.reminderAfter, 10),
     takeoverAfter: read('takeoverAfter', settingSchemas.takeoverAfter, 5),
-    closedDays: read('closedDays', settingSchemas.closedDays, usualClosedDays)
+    closedDays: read('closedDays', settingSchemas.closedDays, usualClosedDays),
+    directorForum: read<Forum>('directorForum', settingSchemas.directorForum, noForum),
+    chiefForum: read<Forum>('chiefForum', settingSchemas.chiefForum, noForum),
+    chiefExecutive: read('chiefExecutive', v.optional(settingSchemas.chiefExecutive), undefined)
   };
   const mayLeave = !faults.some(({ key }) => limits.includes(key));
   return { settings: mayLeave ? settings : { ...settings, notifyMode: 'off' }, faults };

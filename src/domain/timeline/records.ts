@@ -30,14 +30,18 @@ export type NotificationOutcome = { result: 'accepted' } | { result: 'failed'; r
 
 /** What only the secretariat or the worker may say: the list's permissions see to that. */
 export type ThemeDecisionContent =
-  | { kind: 'routingConfirmed'; routing: Routing; networkType?: NetworkType }
+  { kind: 'routingConfirmed'; routing: Routing; networkType?: NetworkType } | StepContent;
+
+/** A step of the secretariat. `stepId` is made with the form, so that the same step is never recorded twice. */
+export type StepContent = { stepId?: string } & (
   | { kind: 'reRouted'; routing: Routing; previous?: PersonRef; note: string }
   | { kind: 'screened'; result: ScreeningResult; note: string }
   | { kind: 'referenceLeaderAssigned'; leader: RoutedPerson; networkType: NetworkType }
   /** Freezes the proposal's version, which the record's stamp names, and what was attached to it. */
   | { kind: 'nominated'; attachments: readonly AttachmentHash[]; note: string }
   | { kind: 'decided'; outcome: ForumOutcome; reason: string }
-  | { kind: 'completed'; note: string };
+  | { kind: 'completed'; note: string }
+);
 
 /** An attached file and the SHA-256 of its content, in hexadecimal. */
 export interface AttachmentHash {

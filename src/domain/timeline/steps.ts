@@ -16,6 +16,17 @@ const stepTable: Readonly<Record<StepKind, readonly ThemeStatus[]>> = {
   withdrawn: ['submitted', 'withManager', 'screening', 'nominated', 'postponed']
 };
 
+/** The secretariat's steps in the order in which they usually come. */
+export const secretariatSteps = [
+  'screened',
+  'referenceLeaderAssigned',
+  'nominated',
+  'decided',
+  'completed',
+  'reRouted'
+] as const satisfies readonly StepKind[];
+export type SecretariatStep = (typeof secretariatSteps)[number];
+
 /** What a step depends on. */
 export interface StepGround {
   status: ThemeStatus;

@@ -1,7 +1,9 @@
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { SetUpStep } from '../../application/ports/siteAdministration';
 import type { ThemeQuery, ThemeView } from '../../application/ports/themeFiles';
+import type { StepTarget } from '../../application/steps/recordStep';
 import type { Settled } from '../../application/settleThemes';
+import type { PersonRef } from '../../domain/people/personKey';
 import type { ThemeFile } from '../../domain/timeline/themeFile';
 
 /** What the board needs of the world; the composition root gives it. */
@@ -15,6 +17,12 @@ export interface BoardServices {
   settle(query: ThemeQuery, shown: ThemeView): Promise<Settled>;
   /** Records the personnel manager's reply; `replyId` makes a second click harmless. */
   reply(file: ThemeFile, input: unknown, replyId: string): Promise<void>;
+  /** Takes a step of the secretariat's, as its form gives it. */
+  takeStep(target: StepTarget, input: unknown): Promise<void>;
+  /** Who could be the reference leader of a proposal's network. */
+  suggestLeaders(proposalId: number): Promise<PersonRef[]>;
+  /** Withdraws the user's own proposal; `withdrawalId` makes a second click harmless. */
+  withdraw(proposalId: number, reason: string, withdrawalId: string): Promise<void>;
   /** Sets the site up; there only for owners of the site. */
   setUp?(secretariat: readonly string[], onStep: (step: SetUpStep) => void): Promise<SetUpStep[]>;
 }

@@ -10,6 +10,7 @@ import { settleInTurn } from '../../application/settleInTurn';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
+import type { Steps } from '../../composition/steps';
 import { sweep } from '../../composition/sweep';
 import type { BoardServices } from './BoardServices';
 import { ThemeBoard } from './ThemeBoard';
@@ -33,13 +34,20 @@ export default class ThemeBoardWebPart extends SectionWebPart {
     const sp = sharePoint({ webUrl: siteUrl });
     const files = themeFiles(sp);
     const records = recordWriter(sp);
+    const access = { sp, graph, user, siteUrl };
+    const steps = async (): Promise<Steps> =>
+      (await import(/* webpackChunkName: 'settle' */ '../../composition/steps')).steps(access);
     this.services = {
       user,
       siteUrl,
       now: () => new Date(),
       read: (query) => files.read(query),
       reply: (file, input, replyId) => replyAsManager({ records, user }, file, input, replyId),
-      settle: settleInTurn((query, shown) => sweep({ sp, graph, user, siteUrl }, query, shown)),
+      settle: settleInTurn((query, shown) => sweep(access, query, shown)),
+      takeStep: async (target, input) => (await steps()).take(target, input),
+      suggestLeaders: async (proposalId) => (await steps()).suggestLeaders(proposalId),
+      withdraw: async (proposalId, reason, withdrawalId) =>
+        (await steps()).withdraw(proposalId, reason, withdrawalId),
       setUp: isOwner
         ? async (secretariat, onStep) => {
             const { setUp } = await import(/* webpackChunkName: 'set-up' */ '../../composition/setUp');

@@ -18,6 +18,10 @@ const errorCodes: Array<AppErrorCode | 'unexpected'> = [
   'conflict',
   'duplicate',
   'rejected',
+  'ownProposal',
+  'outOfTurn',
+  'notEligible',
+  'sameManager',
   'invalidAnswer',
   'unexpected'
 ];

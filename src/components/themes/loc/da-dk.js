@@ -89,6 +89,34 @@ define([], function () {
         secretariat:
           'Forslaget er hos sekretariatet, fordi {first} ikke kan få forslag som personaleleder, og der ikke er en anden leder at spørge.'
       },
+      ManagerLeft: {
+        manager: 'Forslaget går til {manager}, fordi {first} ikke længere er {proposer}s leder.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi {first} ikke længere er {proposer}s leder, og der ikke er fundet en ny.'
+      },
+      ReRouted: {
+        manager: 'Forslaget går til {manager}, som sekretariatet har valgt som personaleleder.',
+        secretariat: 'Forslaget er hos sekretariatet, som går videre uden en personaleleder.'
+      },
+      ProposerIsDirector: {
+        manager: 'Forslaget går til {manager}, fordi {proposer} sidder i Direktørforum.',
+        secretariat: 'Forslaget er hos sekretariatet, fordi {proposer} sidder i Direktørforum.'
+      },
+      TopOfOrganisation: {
+        manager: 'Forslaget går til {manager}.',
+        secretariat: 'Forslaget er hos sekretariatet, fordi {proposer} er øverst i organisationen.'
+      },
+      EmploymentChosen: {
+        manager: 'Forslaget går til {manager}, som er leder på det ansættelsessted, {proposer} har valgt.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi der ikke kunne sendes til lederen på det valgte ansættelsessted.'
+      },
+      EmploymentAmbiguous: {
+        manager:
+          'Forslaget går til {manager} ifølge personalekataloget. {proposer} har flere ansættelsessteder og har ikke valgt et.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi {proposer} har flere ansættelsessteder og ikke har valgt et.'
+      },
       GuestBlocked: {
         manager: 'Forslaget går til {manager}.',
         secretariat:
@@ -120,6 +148,13 @@ define([], function () {
       conflict: 'En anden har ændret det samme i mellemtiden. Genindlæs siden, og prøv igen.',
       duplicate: 'Det er allerede gemt. Genindlæs siden for at se det.',
       rejected: 'Intranettet tog ikke imod det, du sendte. Kontakt sekretariatet, hvis det bliver ved.',
+      ownProposal: 'Du kan ikke selv behandle dit eget forslag. En kollega i sekretariatet skal gøre det.',
+      outOfTurn:
+        'Forslaget er nået til et andet trin i mellemtiden. Genindlæs siden for at se, hvor det er nu.',
+      notEligible:
+        'Personen kan ikke vælges: Det skal være en anden end forslagsstilleren, med en aktiv konto og en postkasse i kommunen.',
+      sameManager:
+        'Personalekataloget peger stadig på den samme leder. Skriv i stedet brugernavnet på den rette.',
       invalidAnswer:
         'Vi fik et svar, som vi ikke kunne læse. Prøv igen, og kontakt sekretariatet, hvis det bliver ved.',
       unexpected: 'Noget gik galt. Prøv igen, og kontakt sekretariatet, hvis det bliver ved.'

@@ -89,6 +89,34 @@ define([], function () {
         secretariat:
           'The secretariat has the proposal, because {first} cannot receive proposals as personnel manager and there is no other manager to ask.'
       },
+      ManagerLeft: {
+        manager: 'The proposal goes to {manager}, because {first} is no longer the manager of {proposer}.',
+        secretariat:
+          'The secretariat has the proposal, because {first} is no longer the manager of {proposer} and no new one has been found.'
+      },
+      ReRouted: {
+        manager: 'The proposal goes to {manager}, whom the secretariat has chosen as personnel manager.',
+        secretariat: 'The secretariat has the proposal and goes on without a personnel manager.'
+      },
+      ProposerIsDirector: {
+        manager: 'The proposal goes to {manager}, because {proposer} sits in the directors’ forum.',
+        secretariat: 'The secretariat has the proposal, because {proposer} sits in the directors’ forum.'
+      },
+      TopOfOrganisation: {
+        manager: 'The proposal goes to {manager}.',
+        secretariat: 'The secretariat has the proposal, because {proposer} is at the top of the organisation.'
+      },
+      EmploymentChosen: {
+        manager: 'The proposal goes to {manager}, the manager of the workplace that {proposer} has chosen.',
+        secretariat:
+          'The secretariat has the proposal, because the manager of the chosen workplace could not be reached.'
+      },
+      EmploymentAmbiguous: {
+        manager:
+          'The proposal goes to {manager} according to the directory. {proposer} has several workplaces and has not chosen one.',
+        secretariat:
+          'The secretariat has the proposal, because {proposer} has several workplaces and has not chosen one.'
+      },
       GuestBlocked: {
         manager: 'The proposal goes to {manager}.',
         secretariat:
@@ -120,6 +148,12 @@ define([], function () {
       conflict: 'Somebody else changed the same thing in the meantime. Reload the page and try again.',
       duplicate: 'It has been stored already. Reload the page to see it.',
       rejected: 'The intranet did not accept what you sent. Contact the secretariat if it keeps happening.',
+      ownProposal: 'You cannot handle your own proposal. A colleague in the secretariat has to do it.',
+      outOfTurn:
+        'The proposal has come to another step in the meantime. Reload the page to see where it is now.',
+      notEligible:
+        'That person cannot be chosen: it must be somebody other than the proposer, with an active account and a mailbox in the municipality.',
+      sameManager: 'The directory still names the same manager. Type the user name of the right one instead.',
       invalidAnswer:
         'We got an answer that we could not read. Try again, and contact the secretariat if it keeps happening.',
       unexpected: 'Something went wrong. Try again, and contact the secretariat if it keeps happening.'

@@ -3,8 +3,10 @@ import strings from 'ThemeBoardWebPartStrings';
 import { codeOf } from '../../../application/errors';
 import { Heading } from '../../../components/Heading';
 import { LoadingText } from '../../../components/LoadingText';
-import { isAsked, rowsOf } from '../themes/themeRows';
+import { LazySteps } from '../steps/LazySteps';
+import { isAsked, mayStillReply, mayWithdraw, rowsOf } from '../themes/themeRows';
 import { useThemes } from '../themes/useThemes';
+import { WithdrawSection } from '../withdraw/WithdrawSection';
 import { ReplySection } from '../reply/ReplySection';
 import { BackLink } from './BackLink';
 import { BoardMessage } from './BoardMessage';
@@ -45,7 +47,9 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
     );
   }
   const row = state.status === 'ready' ? rowsOf(state.value, services.now())[0] : undefined;
-  const isMine = row !== undefined && isAsked(row, services.user.key);
+  const isReplyOpen = row !== undefined && isAsked(row, services.user.key) && mayStillReply(row);
+  const isSecretariat =
+    state.status === 'ready' && state.value.authority.secretariat.includes(services.user.key);
   const goToReply = (): void => {
     reply.current?.focus({ preventScroll: true });
     reply.current?.scrollIntoView({ block: 'start' });
@@ -67,10 +71,10 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
             row={row}
             level={level}
             reader={services.user.key}
-            onReply={isMine && !row.timeline.reply ? goToReply : undefined}
+            onReply={isReplyOpen && !row.timeline.reply ? goToReply : undefined}
           />
           <ThemeContent content={row.file.proposal.content} level={level} />
-          {isMine && (
+          {isReplyOpen && (
             <ReplySection
               ref={reply}
               instance={instance}
@@ -80,7 +84,20 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
               onReplied={refresh}
             />
           )}
+          {isSecretariat && (
+            <LazySteps instance={instance} level={level} row={row} services={services} onTaken={refresh} />
+          )}
           <ThemeHistory row={row} level={level} />
+          {mayWithdraw(row, services.user.key) && (
+            <WithdrawSection
+              instance={instance}
+              level={level}
+              row={row}
+              services={services}
+              land={land}
+              onWithdrawn={refresh}
+            />
+          )}
         </article>
       )}
     </>

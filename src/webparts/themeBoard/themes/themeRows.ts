@@ -1,5 +1,6 @@
 import type { ThemeView } from '../../../application/ports/themeFiles';
 import type { PersonKey } from '../../../domain/people/personKey';
+import { canTake } from '../../../domain/timeline/steps';
 import { timelineOf, type Timeline } from '../../../domain/timeline/timeline';
 import type { ThemeFile } from '../../../domain/timeline/themeFile';
 
@@ -19,15 +20,29 @@ export const rowsOf = ({ files, ...circumstances }: ThemeView, now: Date): Theme
 export const isAsked = ({ file, timeline }: ThemeRow, person: PersonKey): boolean =>
   timeline.routing?.routing.manager?.key === person && file.proposal.proposer.key !== person;
 
-/** A manager's proposals: those without a reply first of all, then those that have one. */
+/** Whether a reply can still matter: once the heads' forum has decided, or the proposal is withdrawn, it cannot. */
+export const mayStillReply = ({ timeline: { status } }: ThemeRow): boolean =>
+  ['submitted', 'withManager', 'screening', 'nominated', 'postponed'].includes(status);
+
+/** Whether this person can still withdraw the proposal as their own. */
+export const mayWithdraw = ({ file: { proposal }, timeline }: ThemeRow, person: PersonKey): boolean =>
+  proposal.proposer.key === person &&
+  canTake('withdrawn', {
+    status: timeline.status,
+    networkType: proposal.content.networkType,
+    screening: timeline.screening?.result
+  });
+
+/** A manager's proposals: those that wait for a reply first of all, then those that do not, or no more. */
 export function asManager(
   rows: readonly ThemeRow[],
   person: PersonKey
 ): { waiting: ThemeRow[]; answered: ThemeRow[] } {
   const asked = rows.filter((row) => isAsked(row, person));
+  const isWaiting = (row: ThemeRow): boolean => !row.timeline.reply && mayStillReply(row);
   return {
-    waiting: asked.filter(({ timeline }) => !timeline.reply),
-    answered: asked.filter(({ timeline }) => timeline.reply)
+    waiting: asked.filter(isWaiting),
+    answered: asked.filter((row) => !isWaiting(row))
   };
 }
 
