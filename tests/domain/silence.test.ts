@@ -69,7 +69,7 @@ describe('a manager who is silent', () => {
     expect(dueOn('2026-11-24', file(), brisk)).toEqual([]);
     expect(dueOn('2026-11-25', file(), brisk)).toEqual(['reminded:bo@fjordby.example']);
     expect(dueOn('2026-11-26', file(), brisk)).toEqual(['silent:bo@fjordby.example']);
-    const overChristmas = { reminderAfter: 25 };
+    const overChristmas = { reminderAfter: 26 };
     expect(timelineOf(file(), on('2026-12-01', overChristmas)).silence?.remindOn).toBe('2027-01-04');
   });
 
