@@ -23,7 +23,7 @@ export async function confirmRouting(
     if (currentRouting(file)?.confirmed || proposal.proposer.key === sources.user.key) {
       continue;
     }
-    const routing = await resolveManager(sources, proposal.proposer, settings);
+    const routing = await resolveManager(sources, proposal, settings);
     if (isPutOff(routing)) {
       continue; // nothing to confirm it by; the next visit tries again
     }

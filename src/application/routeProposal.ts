@@ -1,7 +1,9 @@
 import { currentRouting, type ThemeFile } from '../domain/timeline/themeFile';
-import { isPutOff } from '../domain/routing/routing';
+import { deferralsOf, deferralsUntilTold } from '../domain/notifications/deferrals';
+import { isPutOff, type Routing } from '../domain/routing/routing';
 import type { NetworkSettings } from '../domain/settings/networkSettings';
 import { addOnce } from './addOnce';
+import type { Clock } from './ports/clock';
 import type { CurrentUser } from './ports/currentUser';
 import type { RecordWriter } from './ports/recordWriter';
 import { resolveManager, type ManagerSources } from './resolveManager';
@@ -11,7 +13,7 @@ import { resolveManager, type ManagerSources } from './resolveManager';
  * secretariat to confirm. Says whether there is something new to read.
  */
 export async function routeProposal(
-  sources: ManagerSources & { records: RecordWriter; user: CurrentUser },
+  sources: ManagerSources & { records: RecordWriter; user: CurrentUser; clock: Clock },
   file: ThemeFile,
   settings: NetworkSettings
 ): Promise<boolean> {
@@ -21,14 +23,11 @@ export async function routeProposal(
   if (!isOpen || sources.user.key !== proposal.proposer.key) {
     return false;
   }
-  const routing = await resolveManager(sources, proposal.proposer, settings);
-  // That it is put off is recorded once; that nobody has allowed to read the directory also later, so that the secretariat hears.
-  const isNews =
-    !isPutOff(routing) || (routing.code === 'NoConsent' && current?.routing.code !== 'NoConsent');
-  if (current && !isNews) {
+  const routing = await resolveManager(sources, proposal, settings);
+  if (current && !isNews(routing, current.routing) && !isAnotherFailure(routing, file, sources.clock())) {
     return false;
   }
-  const stage = current ? `again-${routing.code}` : 'first';
+  const stage = stageOf(routing, file, current !== undefined);
   await addOnce(sources.records, {
     keyPrefix: `routed:${proposal.id}:${stage}:`,
     recordOf: () => ({
@@ -40,4 +39,30 @@ export async function routeProposal(
     hasAuthority: (author) => author.key === proposal.proposer.key
   });
   return true; // added now, or by another tab since the view was read
+}
+
+/** That nobody has allowed to read the directory is recorded also after it did not answer, so that the secretariat hears. */
+const isNews = (routing: Routing, before: Routing): boolean =>
+  !isPutOff(routing) || (routing.code === 'NoConsent' && before.code !== 'NoConsent');
+
+/** Of a directory that does not answer a few failures are recorded, some time apart: then the secretariat hears of it. */
+function isAnotherFailure({ code }: Routing, file: ThemeFile, now: Date): boolean {
+  const failures = deferralsOf(file);
+  const last = failures[failures.length - 1];
+  return (
+    code === 'RoutingDeferred' &&
+    last !== undefined &&
+    failures.length < deferralsUntilTold &&
+    now.getTime() - last.created.getTime() >= betweenFailuresMs
+  );
+}
+
+const betweenFailuresMs = 5 * 60 * 1000;
+
+/** What a finding is of: the first, what a later visit found, or one more failure. */
+function stageOf({ code }: Routing, file: ThemeFile, isAgain: boolean): string {
+  if (!isAgain) {
+    return 'first';
+  }
+  return code === 'RoutingDeferred' ? `deferred-${deferralsOf(file).length}` : `again-${code}`;
 }

@@ -1,4 +1,5 @@
 import { directory } from '../adapters/graph/directory';
+import { forumReader } from '../adapters/graph/forumReader';
 import { graphClient } from '../adapters/graph/graphClient';
 import { mailSender } from '../adapters/graph/mailSender';
 import { overrideReader } from '../adapters/sharepoint/overrideReader';
@@ -18,6 +19,7 @@ export function settle(
   return settleThemes(
     {
       directory: directory(client),
+      forums: forumReader(client),
       mails: mailSender(client),
       overrides: overrideReader(sp),
       records: recordWriter(sp),

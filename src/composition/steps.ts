@@ -27,14 +27,14 @@ export function steps({ sp, graph, user }: SweepAccess): Steps {
     overrides: overrideReader(sp),
     attachments: attachmentReader(sp),
     directory: directory(client),
+    forums: forumReader(client),
     user,
     clock: () => new Date()
   };
-  const forums = forumReader(client);
   return {
     take: (target, input) => takeStep(sources, target, input),
     withdraw: (proposalId, reason, withdrawalId) =>
       withdrawProposal(sources, proposalId, reason, withdrawalId),
-    suggestLeaders: (proposalId) => suggestReferenceLeaders({ ...sources, forums }, proposalId)
+    suggestLeaders: (proposalId) => suggestReferenceLeaders(sources, proposalId)
   };
 }

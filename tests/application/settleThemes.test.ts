@@ -244,4 +244,41 @@ describe('when something is missing', () => {
       routing: { confirmed: true }
     });
   });
+
+  test('a directory that keeps silent is told to the secretariat after three failures, some minutes apart', async () => {
+    await tenant.post('/_tenant/faults', { match: 'GET /graph/v1.0/users/', status: 503, retryAfter: 60 });
+    const id = await submitAs(anna);
+    for (const minutes of [0, 1, 6, 12]) {
+      await setClock(minutesLater(minutes));
+      await visit(anna, id);
+      expect(await mailsOf(mette)).toHaveLength(minutes < 12 ? 0 : 1);
+    }
+    await visit(anna, id);
+    expect(await mailsOf(mette)).toMatchObject([
+      { subject: expect.stringMatching(/kan ikke sendes videre endnu/) }
+    ]);
+    await tenant.send('/_tenant/faults', { method: 'DELETE' });
+    await visit(anna, id);
+    expect(await mailsOf(louise)).toHaveLength(1);
+  });
+});
+
+describe('at the top', () => {
+  const henrik = { ...anna, key: 'henrik.dalgaard@fjordby.example', displayName: 'Henrik Ravn Dalgaard' };
+  const karen = { ...anna, key: 'karen.holm@fjordby.example', displayName: 'Karen Bjerregaard Holm' };
+
+  test('a director’s proposal goes to the chief executive, hers to the secretariat', async () => {
+    const id = await submitAs(henrik);
+    await visit(henrik, id);
+    expect(await timelineFor(henrik, id)).toMatchObject({
+      routing: { routing: { code: 'ProposerIsDirector', manager: { key: karen.key } } }
+    });
+    const top = await submitAs(karen);
+    await visit(karen, top);
+    expect(await timelineFor(karen, top)).toMatchObject({
+      status: 'screening',
+      routing: { routing: { code: 'TopOfOrganisation', secretariat: 'to' } }
+    });
+    expect(await mailsOf(mette)).toHaveLength(2);
+  });
 });

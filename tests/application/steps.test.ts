@@ -313,3 +313,32 @@ test('a manager who is the reference leader gets one mail that names both roles'
     expect.stringMatching(/^Du er personaleleder og referenceleder for et netværkstema/)
   ]);
 });
+
+test('a manager who has left is followed by the one whom the directory and the overrides name now', async () => {
+  const id = await proposed();
+  await listItem(tenant, mette.key).add('RoutingOverrides', {
+    Title: 'Ny leder',
+    Person: anna.key,
+    ManagerKey: 'sofie.aakjaer@fjordby.example',
+    ManagerName: 'Sofie Åkjær',
+    ManagerMail: 'sofie.aakjaer@fjordby.example'
+  });
+  await take(mette, id, { step: 'reRouted', target: { to: 'presentManager' }, note: '' });
+  await visit(mette, id);
+  const { routing, history } = await timelineFor(anna, id);
+  expect(routing).toMatchObject({
+    confirmed: true,
+    routing: {
+      code: 'ManagerLeft',
+      manager: { displayName: 'Sofie Åkjær' },
+      hops: [{ displayName: 'Louise Kjeldsen', code: 'ManagerLeft' }, { displayName: 'Sofie Åkjær' }]
+    }
+  });
+  expect(history).toContainEqual(
+    expect.objectContaining({
+      what: 'reRouted',
+      previous: { key: louise.key, displayName: 'Louise Kjeldsen' }
+    })
+  );
+  expect(await mailsOf({ ...louise, key: 'sofie.aakjaer@fjordby.example' })).toHaveLength(1);
+});

@@ -8,7 +8,10 @@ const anna = directoryPerson('anna');
 
 describe('the right personnel manager', () => {
   test('is the directory’s manager', () => {
-    const routing = resolveRouting({ proposer: anna, chain: [directoryPerson('bo')] }, [], rules);
+    const routing = resolveRouting(
+      { proposer: anna, chain: [directoryPerson('bo')] },
+      { overrides: [], rules }
+    );
     expect(routing).toMatchObject({
       code: 'DirectManager',
       secretariat: 'copy',
@@ -18,12 +21,12 @@ describe('the right personnel manager', () => {
 
   test('is the one set by hand, before the directory’s', () => {
     const overrides = [{ person: 'anna@fjordby.example', manager: directoryPerson('carl') }];
-    const routing = resolveRouting({ proposer: anna, chain: [directoryPerson('bo')] }, overrides, rules);
+    const routing = resolveRouting({ proposer: anna, chain: [directoryPerson('bo')] }, { overrides, rules });
     expect(routing).toMatchObject({ code: 'Override', manager: { displayName: 'carl' } });
   });
 
   test('is nobody where the directory names nobody: the secretariat is the recipient', () => {
-    expect(resolveRouting({ proposer: anna, chain: [] }, [], rules)).toEqual({
+    expect(resolveRouting({ proposer: anna, chain: [] }, { overrides: [], rules })).toEqual({
       secretariat: 'to',
       code: 'NoManager',
       hops: []
@@ -42,7 +45,7 @@ describe('the right personnel manager', () => {
     'is the next in the chain when the manager %s',
     (_why, change, code) => {
       const chain = [directoryPerson('bo', change), directoryPerson('carl')];
-      const routing = resolveRouting({ proposer: anna, chain }, [], rules);
+      const routing = resolveRouting({ proposer: anna, chain }, { overrides: [], rules });
       expect(routing).toMatchObject({ code, manager: { displayName: 'carl' }, secretariat: 'copy' });
       expect(routing.hops.map(({ displayName }) => displayName)).toEqual(['bo', 'carl']);
     }
@@ -58,7 +61,9 @@ describe('the right personnel manager', () => {
       allowedMailDomains: ['fjordby.example'],
       excludedManagers: ['Carl@fjordby.example']
     });
-    expect(resolveRouting({ proposer: anna, chain }, [], strict).manager?.displayName).toBe('dora');
+    expect(
+      resolveRouting({ proposer: anna, chain }, { overrides: [], rules: strict }).manager?.displayName
+    ).toBe('dora');
   });
 
   test('stays the manager while away, and the deputy hears of it too', () => {
@@ -67,7 +72,14 @@ describe('the right personnel manager', () => {
       deputies: [{ person: 'bo@fjordby.example', deputy: 'dora@fjordby.example' }]
     });
     expect(
-      resolveRouting({ proposer: anna, chain }, [], withDeputy, [directoryPerson('dora')])
+      resolveRouting(
+        { proposer: anna, chain },
+        {
+          overrides: [],
+          rules: withDeputy,
+          named: [directoryPerson('dora')]
+        }
+      )
     ).toMatchObject({
       code: 'ManagerOnLeave',
       manager: { displayName: 'bo' },
@@ -77,9 +89,9 @@ describe('the right personnel manager', () => {
 
   test('is nobody for a guest', () => {
     const guest = directoryPerson('gæst', { userType: 'Guest' });
-    expect(resolveRouting({ proposer: guest, chain: [directoryPerson('bo')] }, [], rules).code).toBe(
-      'GuestBlocked'
-    );
+    expect(
+      resolveRouting({ proposer: guest, chain: [directoryPerson('bo')] }, { overrides: [], rules }).code
+    ).toBe('GuestBlocked');
   });
 });
 
@@ -97,11 +109,11 @@ const anybody = fc.record({
 test('in any directory: somebody is told, never the proposer, in at most five steps, always the same answer', () => {
   fc.assert(
     fc.property(anybody, fc.array(anybody, { maxLength: 30 }), (proposer, chain) => {
-      const routing = resolveRouting({ proposer, chain }, [], rules);
+      const routing = resolveRouting({ proposer, chain }, { overrides: [], rules });
       expect(routing.manager !== undefined || routing.secretariat === 'to').toBe(true);
       expect(routing.manager?.key === undefined || routing.manager.key !== proposer.key).toBe(true);
       expect(routing.hops.length).toBeLessThanOrEqual(5);
-      expect(resolveRouting({ proposer, chain }, [], rules)).toEqual(routing);
+      expect(resolveRouting({ proposer, chain }, { overrides: [], rules })).toEqual(routing);
     })
   );
 });

@@ -7,11 +7,17 @@ import type { OverrideReader } from '../../application/ports/overrideReader';
 import { personKeyOf } from '../../domain/people/personKey';
 import type { RoutingOverride } from '../../domain/routing/directoryPerson';
 import { routingOverrides } from './lists/routingOverrides';
-import { quoted } from './rows';
+import { optionalText, quoted } from './rows';
 import { withAppErrors } from './toAppError';
 
 const rowsSchema = v.array(
-  v.object({ Person: v.string(), ManagerKey: v.string(), ManagerName: v.string(), ManagerMail: v.string() })
+  v.object({
+    Person: v.string(),
+    Employment: optionalText,
+    ManagerKey: v.string(),
+    ManagerName: v.string(),
+    ManagerMail: v.string()
+  })
 );
 
 /** Managers set by hand. Only the secretariat may write that list, so its rows are taken at their word. */
@@ -20,12 +26,13 @@ export const overrideReader = (sp: SPFI): OverrideReader => ({
     withAppErrors(async () => {
       const rows: unknown = await sp.web.lists
         .getByTitle(routingOverrides.title)
-        .items.select('Person', 'ManagerKey', 'ManagerName', 'ManagerMail')
+        .items.select('Person', 'Employment', 'ManagerKey', 'ManagerName', 'ManagerMail')
         .filter(`Person eq ${quoted(person)}`)
         .orderBy('Id', false)
-        .top(5)();
+        .top(20)();
       return v.parse(rowsSchema, rows).map((row): RoutingOverride => ({
         person: personKeyOf(row.Person),
+        ...(row.Employment ? { employment: row.Employment } : {}),
         manager: {
           id: personKeyOf(row.ManagerKey),
           kind: 'user',

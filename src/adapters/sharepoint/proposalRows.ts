@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Proposal, ProposalContent } from '../../domain/proposal/proposal';
 import type { PersonRef } from '../../domain/people/personKey';
 import { identifierOf, leadAnswerChoices, networkTypeChoices } from './lists/choices';
-import { authorWithMail, choicesOrNone, moment, stampColumns, textOrEmpty } from './rows';
+import { authorWithMail, choicesOrNone, moment, optionalText, stampColumns, textOrEmpty } from './rows';
 
 /** What to ask of the proposals list for one `Proposal`. */
 export const proposalColumns = [
@@ -17,6 +17,7 @@ export const proposalColumns = [
   'AffectedUnits',
   'NetworkType',
   'WantsToLead',
+  'EmploymentUnit',
   'ClientId'
 ];
 
@@ -34,6 +35,7 @@ const rowSchema = v.object({
   AffectedUnits: choicesOrNone,
   NetworkType: textOrEmpty,
   WantsToLead: textOrEmpty,
+  EmploymentUnit: optionalText,
   ClientId: textOrEmpty
 });
 
@@ -55,7 +57,8 @@ export function readProposals(rows: unknown): Proposal[] {
       citizenValue: row.CitizenValue,
       affectedUnits: row.AffectedUnits,
       networkType: identifierOf(networkTypeChoices, row.NetworkType) ?? 'unsure',
-      wantsToLead: identifierOf(leadAnswerChoices, row.WantsToLead) ?? 'maybe'
+      wantsToLead: identifierOf(leadAnswerChoices, row.WantsToLead) ?? 'maybe',
+      ...(row.EmploymentUnit ? { employmentUnit: row.EmploymentUnit } : {})
     }
   }));
 }
@@ -75,6 +78,7 @@ export function proposalRow(
     AffectedUnits: content.affectedUnits,
     NetworkType: networkTypeChoices[content.networkType],
     WantsToLead: leadAnswerChoices[content.wantsToLead],
+    EmploymentUnit: content.employmentUnit ?? null,
     ClientId: clientId,
     ProposerKey: proposer.key
   };

@@ -77,6 +77,15 @@ const wordings: { [T in Message['template']]: WordingOf<T> } = {
     ],
     action: read
   }),
+  tellUnrouted: (_message, { proposer }) => ({
+    subject: 'Et forslag til et netværkstema kan ikke sendes videre endnu',
+    heading: `${proposer.displayName} har foreslået et netværkstema`,
+    paragraphs: [
+      'Personalekataloget har ikke svaret de seneste gange, så vi kender ikke personalelederen endnu. Vi bliver ved med at prøve.',
+      'I kan læse forslaget og gå i gang med screeningen.'
+    ],
+    action: read
+  }),
   tellSilence: ({ manager, silence }) => ({
     subject: 'Personalelederen har ikke svaret',
     heading: `${manager.displayName} har ikke svaret på et forslag`,

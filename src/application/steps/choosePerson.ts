@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { personKeyOf, type PersonKey } from '../../domain/people/personKey';
-import { refusalOf, routedPersonOf, type RoutingRules } from '../../domain/routing/resolveRouting';
+import { refusalOf, type EligibilityRules } from '../../domain/routing/eligibility';
+import { routedPersonOf } from '../../domain/routing/resolveRouting';
 import type { RoutedPerson } from '../../domain/routing/routing';
 import { AppError } from '../errors';
 import type { Directory } from '../ports/directory';
@@ -24,7 +25,7 @@ export async function choosePerson(
   { directory }: PersonSources,
   { key, name }: PersonInput,
   proposer: { key: PersonKey },
-  rules: RoutingRules
+  rules: EligibilityRules
 ): Promise<RoutedPerson> {
   if (key === proposer.key) {
     throw new AppError('notEligible', 'the proposer cannot take the part');

@@ -58,7 +58,7 @@ async function newRouting(
       };
     }
     case 'presentManager': {
-      const found = await resolveManager(sources, proposal.proposer, view.settings);
+      const found = await resolveManager(sources, proposal, view.settings);
       if (isPutOff(found)) {
         throw new AppError(found.code === 'NoConsent' ? 'consentMissing' : 'unavailable', 'no directory');
       }

@@ -1,5 +1,6 @@
 import type { PersonRef } from '../../domain/people/personKey';
-import { refusalOf, routedPersonOf } from '../../domain/routing/resolveRouting';
+import { refusalOf } from '../../domain/routing/eligibility';
+import { routedPersonOf } from '../../domain/routing/resolveRouting';
 import { referenceForumOf } from '../../domain/timeline/steps';
 import type { ForumReader } from '../ports/forumReader';
 import type { ThemeFiles } from '../ports/themeFiles';

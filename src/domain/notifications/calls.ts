@@ -4,6 +4,7 @@ import type { Circumstances, CurrentRouting, ThemeFile } from '../timeline/theme
 import type { ThemeStatus } from '../timeline/themeStatus';
 import type { Timeline } from '../timeline/timeline';
 import type { Message, NotificationCall, ProposerStep } from './message';
+import { deferralsOf, deferralsUntilTold } from './deferrals';
 import { askedName, managerTopic } from './names';
 
 /** What only informs is not sent long after the fact: a receipt that arrives a month late helps nobody. */
@@ -31,8 +32,12 @@ const open: readonly ThemeStatus[] = ['submitted', 'withManager', 'screening'];
 
 function routingCalls(file: ThemeFile, timeline: Timeline, { now }: Circumstances): NotificationCall[] {
   const { routing: current, status } = timeline;
-  if (!current || !open.includes(status) || isUnrouted(current)) {
+  if (!current || !open.includes(status) || current.routing.code === 'GuestBlocked') {
     return [];
+  }
+  if (current.routing.code === 'RoutingDeferred') {
+    const isTooLong = deferralsOf(file).length >= deferralsUntilTold;
+    return isTooLong ? [toSecretariat('unrouted', { template: 'tellUnrouted' })] : [];
   }
   const { manager } = current.routing;
   return [
@@ -43,9 +48,6 @@ function routingCalls(file: ThemeFile, timeline: Timeline, { now }: Circumstance
     ...typeCalls(timeline)
   ];
 }
-
-const isUnrouted = ({ routing: { code } }: CurrentRouting): boolean =>
-  code === 'RoutingDeferred' || code === 'GuestBlocked';
 
 /** The manager is asked, reminded after a while, and then left in peace: the secretariat takes over. */
 function managerCalls(timeline: Timeline, current: CurrentRouting): NotificationCall[] {

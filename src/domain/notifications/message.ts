@@ -11,6 +11,7 @@ export type Message =
   | { template: 'tellManagerWithdrawn'; manager: RoutedPerson }
   | { template: 'askReferenceLeader'; leader: RoutedPerson; isManager: boolean; networkType: NetworkType }
   | { template: 'tellSecretariat' }
+  | { template: 'tellUnrouted' }
   | { template: 'tellSilence'; manager: RoutedPerson; silence: Silence }
   | { template: 'tellNotMyEmployee'; manager: RoutedPerson }
   | { template: 'tellTypeChanged'; formerType: NetworkType }

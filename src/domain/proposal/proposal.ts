@@ -14,6 +14,8 @@ export interface ProposalContent {
   affectedUnits: string[];
   networkType: NetworkType;
   wantsToLead: LeadAnswer;
+  /** The workplace that the proposer speaks from, where they have several. */
+  employmentUnit?: string;
 }
 
 /** A proposal as the store holds it; everything outside `content` and `clientId` is the server's stamp. */

@@ -11,7 +11,7 @@ export const proposalLimits = {
   citizenValue: 1500
 } as const;
 
-export type ProposalField = keyof ProposalContent;
+export type ProposalField = Exclude<keyof ProposalContent, 'employmentUnit'>;
 
 /** Why a field is refused; the form has a sentence for each. */
 export type ProposalFault = 'required' | 'tooLong' | 'notAChoice';
@@ -28,7 +28,8 @@ export const proposalSchema: v.GenericSchema<ProposalContent> = v.object({
   citizenValue: text(proposalLimits.citizenValue),
   affectedUnits: v.pipe(v.array(text(255), 'required'), v.minLength(1, 'required')),
   networkType: v.picklist(networkTypes, 'notAChoice'),
-  wantsToLead: v.picklist(leadAnswers, 'required')
+  wantsToLead: v.picklist(leadAnswers, 'required'),
+  employmentUnit: v.optional(text(255))
 });
 
 export type ProposalCheck =

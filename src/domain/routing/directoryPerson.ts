@@ -18,6 +18,8 @@ export interface DirectoryPerson {
 /** A manager set by hand in the overrides list. */
 export interface RoutingOverride {
   person: PersonKey;
+  /** The workplace that it is for, where the person has several; undefined for whatever they work at. */
+  employment?: string;
   manager: DirectoryPerson;
 }
 
@@ -26,4 +28,6 @@ export interface DirectorySnapshot {
   proposer: DirectoryPerson;
   /** The manager first, then the manager's manager, at most four steps. */
   chain: readonly DirectoryPerson[];
+  /** Whether the directory's group of directors has the proposer. */
+  isDirector?: boolean;
 }

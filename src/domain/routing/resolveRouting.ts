@@ -1,52 +1,51 @@
 import type { NetworkSettings } from '../settings/networkSettings';
 import type { DirectoryPerson, DirectorySnapshot, RoutingOverride } from './directoryPerson';
+import { refusalOf, type EligibilityRules } from './eligibility';
 import type { RoutedPerson, Routing, RoutingCode, RoutingHop } from './routing';
 
 /** The manager and at most three more steps up the chain. */
 const maxSteps = 4;
 
-export type RoutingRules = Pick<NetworkSettings, 'allowedMailDomains' | 'excludedManagers' | 'deputies'>;
+export type RoutingRules = EligibilityRules &
+  Pick<NetworkSettings, 'deputies' | 'directorForum' | 'chiefExecutive'>;
+
+/** What routing is decided on beside the directory's snapshot of the proposer. */
+export interface RoutingGrounds {
+  overrides: readonly RoutingOverride[];
+  rules: RoutingRules;
+  /** People whom the rules name, as the directory has them: deputies and the chief executive. */
+  named?: readonly DirectoryPerson[];
+  /** The workplace that the proposer chose in the form. */
+  employment?: string;
+}
 
 /**
- * Who is the right personnel manager? First eligible wins: an override for the person, then the directory's manager,
- * then up the chain. Nobody found: the secretariat is the recipient.
+ * Who is the right personnel manager? First eligible wins: an override for the chosen workplace, one for the person, then the
+ * directory's manager, then up the chain. Directors are asked about by the chief executive. Nobody found: the secretariat is the
+ * recipient.
  */
-export function resolveRouting(
-  snapshot: DirectorySnapshot,
-  overrides: readonly RoutingOverride[],
-  rules: RoutingRules,
-  deputies: readonly DirectoryPerson[] = []
-): Routing {
+export function resolveRouting(snapshot: DirectorySnapshot, grounds: RoutingGrounds): Routing {
   const { proposer } = snapshot;
   if (proposer.userType === 'Guest') {
     return toSecretariat('GuestBlocked', []);
   }
-  const override = overrides.find(({ person }) => person === proposer.key)?.manager;
-  const candidates = [...(override ? [override] : []), ...snapshot.chain.slice(0, maxSteps)];
   const hops: RoutingHop[] = [];
-  const seen = new Set<string>();
-  for (const candidate of candidates) {
-    if (seen.has(candidate.id)) {
-      continue; // a cycle in the directory, or an override that names the directory's manager
-    }
-    seen.add(candidate.id);
-    const refusal = refusalOf(candidate, proposer, rules);
-    const person = routedPersonOf(candidate);
-    if (!refusal && person) {
-      const code =
-        candidate === override ? 'Override' : candidate.isAway ? 'ManagerOnLeave' : 'DirectManager';
-      hops.push({ displayName: candidate.displayName, code });
+  for (const { person, code } of candidatesOf(snapshot, grounds)) {
+    const refusal = refusalOf(person, proposer, grounds.rules);
+    const manager = routedPersonOf(person);
+    if (!refusal && manager) {
+      hops.push({ displayName: person.displayName, code: person.isAway ? 'ManagerOnLeave' : code });
       return {
-        manager: person,
-        deputy: candidate.isAway ? deputyOf(person, rules, deputies) : undefined,
+        manager,
+        deputy: person.isAway ? deputyOf(manager, proposer, grounds) : undefined,
         secretariat: 'copy',
-        code: hops.length > 1 && code === 'DirectManager' ? hops[0].code : code,
+        code: reasonOf(hops),
         hops
       };
     }
-    hops.push({ displayName: candidate.displayName, code: refusal ?? 'ManagerNoMailbox' });
+    hops.push({ displayName: person.displayName, code: refusal ?? 'ManagerNoMailbox' });
   }
-  return toSecretariat(hops[0]?.code ?? 'NoManager', hops);
+  return toSecretariat(roleOf(snapshot, grounds) ?? hops[0]?.code ?? 'NoManager', hops);
 }
 
 /** The routing without the directory: while it does not answer, or as long as nobody has allowed to read it. */
@@ -59,40 +58,83 @@ const toSecretariat = (code: RoutingCode, hops: readonly RoutingHop[]): Routing 
   hops
 });
 
-/** Why a candidate may not be the personnel manager; undefined when nothing speaks against it. */
-export function refusalOf(
-  candidate: DirectoryPerson,
-  proposer: Pick<DirectoryPerson, 'id' | 'key'>,
-  rules: RoutingRules
-): RoutingCode | undefined {
-  if (candidate.id === proposer.id || (candidate.key && candidate.key === proposer.key)) {
-    return 'SelfManager';
-  }
-  if (candidate.kind !== 'user' || candidate.userType !== 'Member') {
-    return 'ManagerNotEligible';
-  }
-  if (candidate.accountEnabled !== true) {
-    return 'ManagerInactive';
-  }
-  if (!candidate.mail) {
-    return 'ManagerNoMailbox';
-  }
-  const domain = candidate.mail.slice(candidate.mail.lastIndexOf('@') + 1).toLowerCase();
-  const isForeign = rules.allowedMailDomains.length > 0 && !rules.allowedMailDomains.includes(domain);
-  const isExcluded = candidate.key !== undefined && rules.excludedManagers.includes(candidate.key);
-  return isForeign || isExcluded ? 'ManagerNotEligible' : undefined;
+interface Candidate {
+  person: DirectoryPerson;
+  code: RoutingCode;
 }
+
+/** Everybody to be looked at, in order, each once: a directory may run in circles, and an override may name the manager. */
+function candidatesOf(snapshot: DirectorySnapshot, grounds: RoutingGrounds): Candidate[] {
+  const candidates = [...byHand(snapshot, grounds), ...byDirectory(snapshot, grounds)];
+  const ids = candidates.map(({ person }) => person.id);
+  return candidates.filter(({ person }, index) => ids.indexOf(person.id) === index);
+}
+
+function byHand({ proposer }: DirectorySnapshot, { overrides, employment }: RoutingGrounds): Candidate[] {
+  const own = overrides.filter(({ person }) => person === proposer.key);
+  const chosen = employment && own.find((override) => override.employment === employment);
+  const general = own.find((override) => override.employment === undefined);
+  return [
+    ...(chosen ? [{ person: chosen.manager, code: 'EmploymentChosen' as const }] : []),
+    ...(general ? [{ person: general.manager, code: 'Override' as const }] : [])
+  ];
+}
+
+function byDirectory(snapshot: DirectorySnapshot, grounds: RoutingGrounds): Candidate[] {
+  const { rules, named = [] } = grounds;
+  switch (roleOf(snapshot, grounds)) {
+    case 'TopOfOrganisation':
+      return [];
+    case 'ProposerIsDirector':
+      return named
+        .filter(({ key }) => key !== undefined && key === rules.chiefExecutive)
+        .map((person) => ({ person, code: 'ProposerIsDirector' }));
+    default: {
+      const code = isAmbiguous(snapshot, grounds) ? 'EmploymentAmbiguous' : 'DirectManager';
+      return snapshot.chain.slice(0, maxSteps).map((person) => ({ person, code }));
+    }
+  }
+}
+
+/** A place at the top, where nobody above is asked in the ordinary way. */
+function roleOf(
+  { proposer: { key }, isDirector }: DirectorySnapshot,
+  { rules }: RoutingGrounds
+): 'TopOfOrganisation' | 'ProposerIsDirector' | undefined {
+  if (key === undefined) {
+    return undefined;
+  }
+  if (key === rules.chiefExecutive) {
+    return 'TopOfOrganisation';
+  }
+  return isDirector || rules.directorForum.people.includes(key) ? 'ProposerIsDirector' : undefined;
+}
+
+/** Several workplaces are configured for the proposer, and none of them was chosen. */
+function isAmbiguous({ proposer }: DirectorySnapshot, { overrides, employment }: RoutingGrounds): boolean {
+  const workplaces = overrides.flatMap((override) =>
+    override.person === proposer.key && override.employment ? [override.employment] : []
+  );
+  return workplaces.length > 1 && !(employment && workplaces.includes(employment));
+}
+
+/** Why it came out so: what was special about the one who was found, else why the first one was passed over. */
+const reasonOf = (hops: readonly RoutingHop[]): RoutingCode => {
+  const found = hops[hops.length - 1].code;
+  return found === 'DirectManager' ? hops[0].code : found;
+};
 
 /** The person as a routing keeps them; undefined for somebody without account or mailbox. */
 export function routedPersonOf({ key, displayName, mail }: DirectoryPerson): RoutedPerson | undefined {
   return key && mail ? { key, displayName, mail } : undefined;
 }
 
+/** Who stands in, if they could be asked themselves: somebody who has left is no help. */
 function deputyOf(
   manager: RoutedPerson,
-  rules: RoutingRules,
-  deputies: readonly DirectoryPerson[]
+  proposer: DirectoryPerson,
+  { rules, named = [] }: RoutingGrounds
 ): RoutedPerson | undefined {
-  const deputy = deputies.find(({ key }) => key !== undefined && key === rules.deputies[manager.key]);
-  return deputy && routedPersonOf(deputy);
+  const deputy = named.find(({ key }) => key !== undefined && key === rules.deputies[manager.key]);
+  return deputy && !refusalOf(deputy, proposer, rules) ? routedPersonOf(deputy) : undefined;
 }

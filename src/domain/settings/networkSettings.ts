@@ -49,6 +49,8 @@ export interface NetworkSettings {
   chiefForum: Forum;
   /** Who is asked about a director's own proposal. */
   chiefExecutive: PersonKey | undefined;
+  /** Accounts that belong to the same person, in groups: nobody is asked about their own proposal. */
+  linkedAccounts: ReadonlyArray<readonly PersonKey[]>;
 }
 
 const mailSchema = v.pipe(v.string(), v.trim(), v.email());
@@ -75,6 +77,7 @@ const settingSchemas = {
   directorForum: forumSchema,
   chiefForum: forumSchema,
   chiefExecutive: keySchema,
+  linkedAccounts: v.array(v.array(keySchema)),
   reminderAfter: workingDays,
   takeoverAfter: workingDays,
   closedDays: v.array(
@@ -117,7 +120,7 @@ export interface SettingsReading {
 }
 
 /** Rows that limit what leaves by mail. */
-const limits: readonly string[] = ['notifyMode', 'allowedMailDomains', 'excludedManagers'];
+const limits: readonly string[] = ['notifyMode', 'allowedMailDomains', 'excludedManagers', 'linkedAccounts'];
 
 /**
  * Settings from the list's rows; a faulty row keeps its default and is told. While a row that limits what leaves by mail
@@ -154,6 +157,7 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
     closedDays: read('closedDays', settingSchemas.closedDays, usualClosedDays),
     directorForum: read<Forum>('directorForum', settingSchemas.directorForum, noForum),
     chiefForum: read<Forum>('chiefForum', settingSchemas.chiefForum, noForum),
+    linkedAccounts: read('linkedAccounts', settingSchemas.linkedAccounts, []),
     chiefExecutive: read('chiefExecutive', v.optional(settingSchemas.chiefExecutive), undefined)
   };
   const mayLeave = !faults.some(({ key }) => limits.includes(key));

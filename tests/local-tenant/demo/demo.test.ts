@@ -106,9 +106,7 @@ describe('the routing table has somebody for', () => {
     const everybody = directory.people().map(inDirectory);
     return resolveRouting(
       { proposer: inDirectory(proposer), chain: chain.map(inDirectory) },
-      overrides,
-      rules.settings,
-      everybody
+      { overrides, rules: rules.settings, named: everybody }
     );
   }
 
@@ -117,7 +115,8 @@ describe('the routing table has somebody for', () => {
     ['2 no manager', 'Ingrid Vestergaard Paaske', 'NoManager', undefined],
     ['3 own manager', 'Viggo Sand Halkjær', 'SelfManager', undefined],
     ['3 cycle', 'Emil Storgaard Juul', 'DirectManager', 'Camilla Ahlgren Toft'],
-    ['5 chief executive', 'Karen Bjerregaard Holm', 'NoManager', undefined],
+    ['4 director', 'Henrik Ravn Dalgaard', 'ProposerIsDirector', 'Karen Bjerregaard Holm'],
+    ['5 chief executive', 'Karen Bjerregaard Holm', 'TopOfOrganisation', undefined],
     ['6 manager disabled', 'Søren Ærø Kristoffersen', 'ManagerInactive', 'Mikkel Sørensen Brandt'],
     ['7 manager away', 'Yusuf Demir', 'ManagerOnLeave', 'Gitte Rosenlund'],
     ['9 guest', 'Elena Petrova', 'GuestBlocked', undefined],

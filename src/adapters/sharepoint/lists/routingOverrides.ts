@@ -12,6 +12,7 @@ export const routingOverrides = defineList({
       maxLength: 255,
       indexed: true
     },
+    Employment: { type: 'text', title: 'Ansættelsessted (kun hvis der er flere)', maxLength: 255 },
     ManagerKey: { type: 'text', title: 'Personalelederens brugernavn', required: true, maxLength: 255 },
     ManagerName: { type: 'text', title: 'Personalelederens navn', required: true, maxLength: 255 },
     ManagerMail: { type: 'text', title: 'Personalelederens e-mail', required: true, maxLength: 255 }

@@ -24,6 +24,7 @@ export const themeProposals = defineList({
       required: true,
       choices: Object.values(leadAnswerChoices)
     },
+    EmploymentUnit: { type: 'text', title: 'Ansættelsessted', maxLength: 255 },
     ClientId: {
       type: 'text',
       title: 'Forslagets nøgle fra enheden',
