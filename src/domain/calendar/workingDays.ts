@@ -16,8 +16,20 @@ export function isWorkingDay(day: Day, closed: ClosedDays): boolean {
   return !isWeekend && !holidaysOf(day.slice(0, 4)).has(day) && !closed.includes(day.slice(5));
 }
 
+/** What has been counted, by the closed days it was counted with: a board asks the same of many proposals. */
+const counted = new WeakMap<ClosedDays, Map<string, Day>>();
+
 /** The `count`th working day after a day; the day itself, whatever it is, with a count of none. */
 export function workingDayAfter(day: Day, count: number, closed: ClosedDays): Day {
+  const known = counted.get(closed) ?? new Map<string, Day>();
+  counted.set(closed, known);
+  const key = `${day}+${count}`;
+  const found = known.get(key) ?? countFrom(day, count, closed);
+  known.set(key, found);
+  return found;
+}
+
+function countFrom(day: Day, count: number, closed: ClosedDays): Day {
   let found = day;
   for (let left = count; left > 0;) {
     found = daysAfter(found, 1);
