@@ -91,7 +91,7 @@ const wordings: { [T in Message['template']]: WordingOf<T> } = {
     heading: `${manager.displayName} har ikke svaret på et forslag`,
     paragraphs: [
       `${manager.displayName} blev spurgt den ${dateWords(silence.askedAt)}. Forslaget er nu hos jer. Det går ikke videre op ad ledelseslinjen.`,
-      'Giv personalelederen et kald, eller gå i gang med screeningen.'
+      'Tag kontakt til personalelederen, eller gå i gang med screeningen.'
     ],
     action: read
   }),
