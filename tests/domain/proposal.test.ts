@@ -60,3 +60,17 @@ test('the case number is the server’s year in Copenhagen and the id', () => {
   expect(caseNumberOf({ id: 7, created: new Date('2026-11-23T08:00:00Z') })).toBe('NT-2026-0007');
   expect(caseNumberOf({ id: 12345, created: new Date('2026-12-31T23:30:00Z') })).toBe('NT-2027-12345');
 });
+
+test('who has several workplaces says from which one the proposal is', () => {
+  const workplaces = ['Skolen', 'Kulturhuset'];
+  expect(checkProposal(proposalContent, workplaces)).toEqual({
+    ok: false,
+    faults: { employmentUnit: 'required' }
+  });
+  expect(checkProposal({ ...proposalContent, employmentUnit: 'Andetsteds' }, workplaces).ok).toBe(false);
+  expect(checkProposal({ ...proposalContent, employmentUnit: 'Skolen' }, workplaces)).toMatchObject({
+    ok: true,
+    content: { employmentUnit: 'Skolen', title: proposalContent.title }
+  });
+  expect(checkProposal(proposalContent, ['Skolen']).ok).toBe(true);
+});

@@ -11,7 +11,7 @@ export const proposalLimits = {
   citizenValue: 1500
 } as const;
 
-export type ProposalField = Exclude<keyof ProposalContent, 'employmentUnit'>;
+export type ProposalField = keyof ProposalContent;
 
 /** Why a field is refused; the form has a sentence for each. */
 export type ProposalFault = 'required' | 'tooLong' | 'notAChoice';
@@ -32,13 +32,19 @@ export const proposalSchema: v.GenericSchema<ProposalContent> = v.object({
   employmentUnit: v.optional(text(255))
 });
 
+const withWorkplace = (workplaces: readonly string[]): v.GenericSchema<ProposalContent> =>
+  v.intersect([proposalSchema, v.object({ employmentUnit: v.picklist(workplaces, 'required') })]);
+
 export type ProposalCheck =
   | { ok: true; content: ProposalContent }
   | { ok: false; faults: Partial<Record<ProposalField, ProposalFault>> };
 
-/** Checks what was typed; every faulty field is told, each with its first fault. */
-export function checkProposal(input: unknown): ProposalCheck {
-  const result = v.safeParse(proposalSchema, input);
+/**
+ * Checks what was typed; every faulty field is told, each with its first fault. Who has several workplaces says from which one
+ * the proposal is: that decides who the personnel manager is.
+ */
+export function checkProposal(input: unknown, workplaces: readonly string[] = []): ProposalCheck {
+  const result = v.safeParse(workplaces.length > 1 ? withWorkplace(workplaces) : proposalSchema, input);
   if (result.success) {
     return { ok: true, content: result.output };
   }
@@ -61,7 +67,8 @@ export const proposalFields: readonly ProposalField[] = [
   'citizenValue',
   'affectedUnits',
   'networkType',
-  'wantsToLead'
+  'wantsToLead',
+  'employmentUnit'
 ];
 
 const isField = (key: unknown): key is ProposalField => (proposalFields as readonly unknown[]).includes(key);

@@ -5,12 +5,17 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { DraftStore } from './draft/draftStore';
 
+/** The municipality's settings with the workplaces of this proposer, of which there are usually none to choose from. */
+export interface FormSettings extends NetworkSettings {
+  workplaces: readonly string[];
+}
+
 /** What the form needs of the world; the composition root gives it. */
 export interface ProposalServices {
   user: CurrentUser;
   /** Absolute address of the site, without a trailing slash. */
   siteUrl: string;
-  readSettings(): Promise<NetworkSettings>;
+  readSettings(): Promise<FormSettings>;
   submit(input: unknown, clientId: string): Promise<SubmitResult>;
   /** Routes the stored proposal and tells whoever is due to be told. */
   settle(proposal: Proposal): Promise<Settled>;

@@ -10,7 +10,7 @@ import { Receipt } from './components/Receipt';
 import type { ProposalServices } from './ProposalServices';
 import { useProposalForm } from './useProposalForm';
 
-const noUnits: readonly string[] = [];
+const none: readonly string[] = [];
 
 export interface ThemeProposalProps {
   /** Unique on the page: ids of controls begin with it. */
@@ -23,8 +23,9 @@ export interface ThemeProposalProps {
 export function ThemeProposal({ instance, settings, services }: ThemeProposalProps): React.ReactElement {
   const { state: network, retry } = useLoading(services.readSettings);
   const { section, tryAgain } = useRetryFocus(retry);
-  const units = network.status === 'ready' ? network.value.units : noUnits;
-  const form = useProposalForm(services, units);
+  const units = network.status === 'ready' ? network.value.units : none;
+  const workplaces = network.status === 'ready' ? network.value.workplaces : none;
+  const form = useProposalForm(services, units, workplaces);
   const hasForm = !services.user.isGuest && !form.stored;
 
   const describeAnother = (): void => {

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import * as strings from 'ThemeProposalWebPartStrings';
 import { currentUser } from '../../adapters/sharepoint/currentUser';
+import { overrideReader } from '../../adapters/sharepoint/overrideReader';
 import { proposalWriter } from '../../adapters/sharepoint/proposalWriter';
 import { settingsReader } from '../../adapters/sharepoint/settingsReader';
 import { sharePoint } from '../../adapters/sharepoint/sharePoint';
+import { workplacesOf } from '../../application/workplacesOf';
 import { submitProposal } from '../../application/submitProposal';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
@@ -35,7 +37,13 @@ export default class ThemeProposalWebPart extends SectionWebPart {
     this.services = {
       user,
       siteUrl,
-      readSettings: async () => (await settingsReader(sp).read()).settings,
+      readSettings: async () => {
+        const [{ settings }, workplaces] = await Promise.all([
+          settingsReader(sp).read(),
+          workplacesOf(overrideReader(sp), user.key)
+        ]);
+        return { ...settings, workplaces };
+      },
       submit: (input, clientId) => submitProposal({ proposals, user }, input, clientId),
       settle: ({ id }) => sweep({ sp, graph, user, siteUrl }, { kind: 'one', proposalId: id }),
       drafts: draftStore(() => window.localStorage, siteUrl, user.key)

@@ -20,7 +20,8 @@ export interface ProposalForm extends FormState {
 /** The state of the form: keeps the draft at every change, checks, and sends once. */
 export function useProposalForm(
   { submit: send, drafts }: ProposalServices,
-  configuredUnits: readonly string[]
+  configuredUnits: readonly string[],
+  workplaces: readonly string[]
 ): ProposalForm {
   const [state, dispatch] = React.useReducer(formReducer, undefined, () =>
     initialState(drafts.read(), crypto.randomUUID())
@@ -44,8 +45,8 @@ export function useProposalForm(
     if (underWay.current) {
       return; // a second click while the first is on its way
     }
-    const input = proposalInput(values, configuredUnits);
-    const check = checkProposal(input);
+    const input = proposalInput(values, configuredUnits, workplaces);
+    const check = checkProposal(input, workplaces);
     if (!check.ok) {
       dispatch({ type: 'refused', fields: fieldsOf(check.faults) });
       return;
@@ -66,7 +67,7 @@ export function useProposalForm(
     }
   };
 
-  const check = checkProposal(proposalInput(values, configuredUnits));
+  const check = checkProposal(proposalInput(values, configuredUnits, workplaces), workplaces);
   const found = check.ok ? {} : check.faults;
   const faults = proposalFields.flatMap((field) => {
     const fault = found[field];

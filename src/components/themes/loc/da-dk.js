@@ -9,7 +9,8 @@ define([], function () {
       citizenValue: 'Værdi for borgerne',
       affectedUnits: 'Berørte afdelinger',
       networkType: 'Netværkstype',
-      wantsToLead: 'Vil du være netværksleder?'
+      wantsToLead: 'Vil du være netværksleder?',
+      employmentUnit: 'Ansættelsessted'
     },
     networkTypes: {
       innovation: 'Innovationsnetværk',

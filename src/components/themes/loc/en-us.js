@@ -9,7 +9,8 @@ define([], function () {
       citizenValue: 'Value for the citizens',
       affectedUnits: 'Departments concerned',
       networkType: 'Type of network',
-      wantsToLead: 'Would you like to lead the network?'
+      wantsToLead: 'Would you like to lead the network?',
+      employmentUnit: 'Workplace'
     },
     networkTypes: {
       innovation: 'Innovation network',

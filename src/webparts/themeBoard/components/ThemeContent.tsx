@@ -20,7 +20,7 @@ export const ThemeContent = ({
     </Heading>
     <dl className={styles.content}>
       {proposalFields
-        .filter((field) => field !== 'title')
+        .filter((field) => field !== 'title' && valueOf(content, field) !== '')
         .map((field) => (
           <React.Fragment key={field}>
             <dt>{shared.fields[field]}</dt>
@@ -40,6 +40,6 @@ function valueOf(content: ProposalContent, field: ProposalField): string {
     case 'wantsToLead':
       return shared.leadAnswers[content.wantsToLead];
     default:
-      return content[field];
+      return content[field] ?? '';
   }
 }

@@ -12,10 +12,10 @@ import { Notice } from '../../../components/Notice';
 import { errorText } from '../../../components/themes/errorText';
 import type { Loading } from '../../../components/useLoading';
 import { proposalLimits, type ProposalField } from '../../../domain/proposal/proposalSchema';
-import type { NetworkSettings } from '../../../domain/settings/networkSettings';
 import { controlId, mistakesOf, mistakeText } from '../form/mistakes';
 import { helpTexts, leadChoices, mistakeTexts, networkTypeChoices } from '../form/proposalTexts';
 import styles from '../ThemeProposal.module.scss';
+import type { FormSettings } from '../ProposalServices';
 import type { ProposalForm as Form } from '../useProposalForm';
 import { DraftNotice } from './DraftNotice';
 import { SendFailure } from './SendFailure';
@@ -25,7 +25,7 @@ export interface ProposalFormProps {
   instance: string;
   level: HeadingLevel;
   form: Form;
-  network: Loading<NetworkSettings>;
+  network: Loading<FormSettings>;
   onRetrySettings(): void;
 }
 
@@ -45,6 +45,7 @@ export function ProposalForm({
   const { values, faults, phase, refusals, change } = form;
   const summary = React.useRef<HTMLDivElement>(null);
   const isSending = phase === 'sending';
+  const workplaces = network.status === 'ready' ? network.value.workplaces : [];
 
   React.useEffect(() => {
     if (refusals > 0) {
@@ -136,6 +137,14 @@ export function ProposalForm({
           value={values.wantsToLead}
           onChange={(wantsToLead) => change({ wantsToLead })}
         />
+        {workplaces.length > 1 && (
+          <RadioField
+            {...frame('employmentUnit')}
+            choices={workplaces.map((value) => ({ value, label: value }))}
+            value={values.employmentUnit}
+            onChange={(employmentUnit) => change({ employmentUnit })}
+          />
+        )}
         {form.isUnkept && <Notice kind="error" title={strings.NotKept} />}
         {form.failure !== undefined && (
           <SendFailure error={form.failure} reason={errorText(form.failure, shared)} />

@@ -21,7 +21,8 @@ const valuesSchema: v.GenericSchema<unknown, FormValues> = v.object({
   affectedUnits: v.fallback(v.array(v.string()), []),
   typedUnits: text,
   networkType: v.fallback(v.picklist(networkTypes), emptyValues.networkType),
-  wantsToLead: v.fallback(v.picklist([...leadAnswers, '']), '')
+  wantsToLead: v.fallback(v.picklist([...leadAnswers, '']), ''),
+  employmentUnit: text
 });
 
 const draftSchema: v.GenericSchema<unknown, Draft> = v.object({

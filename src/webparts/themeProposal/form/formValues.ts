@@ -14,6 +14,8 @@ export interface FormValues {
   typedUnits: string;
   networkType: NetworkType;
   wantsToLead: LeadAnswer | '';
+  /** One of the proposer's workplaces, where there are several. */
+  employmentUnit: string;
 }
 
 export const emptyValues: FormValues = {
@@ -25,7 +27,8 @@ export const emptyValues: FormValues = {
   affectedUnits: [],
   typedUnits: '',
   networkType: 'unsure',
-  wantsToLead: ''
+  wantsToLead: '',
+  employmentUnit: ''
 };
 
 /** Whether nothing has been filled in, so that there is nothing to lose. */
@@ -51,7 +54,8 @@ export const unitsOf = (
 /** What `checkProposal` and `submitProposal` take; a question without an answer is left out. */
 export const proposalInput = (
   values: FormValues,
-  configured: readonly string[]
+  configured: readonly string[],
+  workplaces: readonly string[] = []
 ): Partial<ProposalContent> => ({
   title: values.title,
   summary: values.summary,
@@ -60,5 +64,6 @@ export const proposalInput = (
   citizenValue: values.citizenValue,
   affectedUnits: unitsOf(values, configured),
   networkType: values.networkType,
-  wantsToLead: values.wantsToLead || undefined
+  wantsToLead: values.wantsToLead || undefined,
+  ...(workplaces.includes(values.employmentUnit) ? { employmentUnit: values.employmentUnit } : {})
 });

@@ -18,7 +18,8 @@ export const mistakeTexts = (strings: ProposalStrings, shared: ThemeTexts): Mist
     citizenValue: strings.MissingCitizenValue,
     affectedUnits: strings.MissingAffectedUnits,
     networkType: strings.MissingNetworkType,
-    wantsToLead: strings.MissingWantsToLead
+    wantsToLead: strings.MissingWantsToLead,
+    employmentUnit: strings.MissingEmploymentUnit
   },
   tooLong: strings.TooLong,
   unitTooLong: strings.UnitTooLong
@@ -32,7 +33,8 @@ export const helpTexts = (strings: ProposalStrings): Record<ProposalField, strin
   citizenValue: strings.HelpCitizenValue,
   affectedUnits: strings.HelpAffectedUnits,
   networkType: strings.HelpNetworkType,
-  wantsToLead: strings.HelpWantsToLead
+  wantsToLead: strings.HelpWantsToLead,
+  employmentUnit: strings.HelpEmploymentUnit
 });
 
 export const networkTypeChoices = (

@@ -30,6 +30,8 @@ define([], function () {
     HelpWelfare: 'Makes everyday welfare better, close to the citizen and with the resources we have.',
     HelpUnsure: 'The secretariat looks at the proposal and talks with you about the type.',
     HelpWantsToLead: 'Training as a network leader is an advantage but not a requirement.',
+    HelpEmploymentUnit:
+      'You have several workplaces. The proposal goes to the manager of the one you choose.',
     MissingTitle: 'Write the title of the theme',
     MissingSummary: 'Write a short summary',
     MissingChallenge: 'Describe the challenge or need',
@@ -38,6 +40,7 @@ define([], function () {
     MissingAffectedUnits: 'Name at least one department',
     MissingNetworkType: 'Choose a type of network',
     MissingWantsToLead: 'Answer whether you would like to lead the network',
+    MissingEmploymentUnit: 'Choose the workplace that the proposal comes from',
     TooLong: '{label}: at most {max} characters. Remove at least {over}',
     UnitTooLong: 'The name of a department may have at most 255 characters',
     SummaryTitleOne: 'Mend one thing before you can send the proposal',

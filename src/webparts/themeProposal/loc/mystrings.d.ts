@@ -22,6 +22,7 @@ declare interface IThemeProposalWebPartStrings {
   HelpWelfare: string;
   HelpUnsure: string;
   HelpWantsToLead: string;
+  HelpEmploymentUnit: string;
   MissingTitle: string;
   MissingSummary: string;
   MissingChallenge: string;
@@ -30,6 +31,7 @@ declare interface IThemeProposalWebPartStrings {
   MissingAffectedUnits: string;
   MissingNetworkType: string;
   MissingWantsToLead: string;
+  MissingEmploymentUnit: string;
   TooLong: string;
   UnitTooLong: string;
   SummaryTitleOne: string;
