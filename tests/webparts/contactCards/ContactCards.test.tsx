@@ -83,11 +83,13 @@ test('who has no telephone has no row for it', async () => {
   expect(card?.querySelectorAll('a, button')).toHaveLength(2);
 });
 
-test('a telephone number that cannot be dialled gives no dead link', async () => {
+test('a telephone number that cannot be dialled is told, and gives neither a dead link nor a button', async () => {
   const place = await renderReact(
     <ContactCards {...props({ readCards: async () => [{ ...mette, phone: 'spørg i receptionen' }] })} />
   );
+  expect(place.textContent).toContain('Telefon: spørg i receptionen');
   expect(place.querySelector('a[href^="tel:"]')).toBeNull();
+  expect(place.querySelectorAll('button')).toHaveLength(1); // the one beside the mail address
 });
 
 test('the directory is asked once for all cards, and a photo takes the place of the initials', async () => {

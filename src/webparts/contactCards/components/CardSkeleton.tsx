@@ -12,14 +12,19 @@ export function CardSkeleton({ label }: { label: string }): React.ReactElement {
           <div key={card} className={styles.card}>
             <div className={styles.head}>
               <span className={styles.avatarSkeleton} />
-              <span className={styles.lineSkeleton} />
+              <div className={styles.who}>
+                {[1, 2, 3, 4].map((line) => (
+                  <p key={line} className={styles.presence}>
+                    <span className={styles.lineSkeleton} />
+                  </p>
+                ))}
+              </div>
             </div>
-            <div className={styles.row}>
-              <span className={styles.lineSkeleton} />
-            </div>
-            <div className={styles.row}>
-              <span className={styles.lineSkeleton} />
-            </div>
+            {[1, 2, 3].map((way) => (
+              <div key={way} className={styles.row}>
+                <span className={styles.lineSkeleton} />
+              </div>
+            ))}
           </div>
         ))}
       </div>

@@ -15,7 +15,7 @@ interface TeamsLinksProps {
 export function TeamsLinks({ person, name, strings }: TeamsLinksProps): React.ReactElement {
   const whom = ` ${strings.With.replace('{0}', () => name)}`;
   const link = (icon: IconName, text: string, href: string): React.ReactElement => (
-    <a className={styles.teamsLink} href={href} title={text} target="_blank" rel="noopener noreferrer">
+    <a className={styles.teamsLink} href={href} title={text + whom} target="_blank" rel="noopener noreferrer">
       <Icon name={icon} />
       <span className={styles.teamsText}>
         {text}

@@ -15,7 +15,7 @@ interface WayProps {
   announce(message: string): void;
 }
 
-/** A way to reach somebody: a link that calls or writes, and a button that copies. */
+/** A way to reach somebody: a link that calls or writes, and a button that copies; or words that are neither number nor address. */
 export function Way({ icon, href, shown, name, copy, announce }: WayProps): React.ReactElement {
   const content = (
     <>
@@ -33,14 +33,16 @@ export function Way({ icon, href, shown, name, copy, announce }: WayProps): Reac
       ) : (
         <span className={styles.plain}>{content}</span>
       )}
-      <CopyButton
-        compact={true}
-        label={copy.label}
-        context={copy.whose}
-        text={() => shown}
-        texts={{ copied: copy.copied, failed: copy.failed }}
-        announce={announce}
-      />
+      {href && (
+        <CopyButton
+          compact={true}
+          label={copy.label}
+          context={copy.whose}
+          text={() => shown}
+          texts={{ copied: copy.copied, failed: copy.failed }}
+          announce={announce}
+        />
+      )}
     </div>
   );
 }
