@@ -12,11 +12,13 @@ import type { Clock } from './ports/clock';
 import type { CurrentUser } from './ports/currentUser';
 import type { Mail, MailSender } from './ports/mailSender';
 import type { RecordWriter } from './ports/recordWriter';
+import type { SendingPace } from './sendingPace';
 import { isRefusal } from './sendNotice';
 
 export interface NotificationSources {
   records: RecordWriter;
   mails: MailSender;
+  pace: SendingPace;
   user: CurrentUser;
   clock: Clock;
   /** Absolute address of the site, without a trailing slash: what links in mails begin with. */
@@ -46,6 +48,9 @@ export async function sendDueNotifications(
   for (const due of dueNotifications(file, { authority, settings, now: sources.clock() })) {
     if (due.restsOnRouting && !isTrusted) {
       continue;
+    }
+    if (!sources.pace.take()) {
+      break; // before the claim, so that the mail stays due
     }
     recorded = (await claimAndSend(sources, file, due, authority, settings)) || recorded;
   }

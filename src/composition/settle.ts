@@ -6,8 +6,13 @@ import { overrideReader } from '../adapters/sharepoint/overrideReader';
 import { recordWriter } from '../adapters/sharepoint/recordWriter';
 import { themeFiles } from '../adapters/sharepoint/themeFiles';
 import type { ThemeQuery, ThemeView } from '../application/ports/themeFiles';
+import { sendingPace } from '../application/sendingPace';
 import { settleThemes, type Settled } from '../application/settleThemes';
 import type { SweepAccess } from './sweep';
+
+const clock = (): Date => new Date();
+/** One for the page: all its sweeps send from the same mailbox, one mail after another. */
+const pace = sendingPace(clock);
 
 /** The sweep with its real sources. Web parts reach it through `sweep`, which fetches it when there is something to do. */
 export function settle(
@@ -25,7 +30,8 @@ export function settle(
       records: recordWriter(sp),
       files: themeFiles(sp),
       user,
-      clock: () => new Date(),
+      pace,
+      clock,
       siteUrl
     },
     query,

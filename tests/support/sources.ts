@@ -1,4 +1,5 @@
 import type { CurrentUser } from '../../src/application/ports/currentUser';
+import { sendingPace } from '../../src/application/sendingPace';
 import type { SettleSources } from '../../src/application/settleThemes';
 import type { ForumReader } from '../../src/application/ports/forumReader';
 import type { TakeStepSources } from '../../src/application/steps/takeStep';
@@ -36,6 +37,7 @@ export function sourcesOf(
     forums: forumReader(graph),
     attachments: attachmentReader(sp),
     mails: mailSender(graph),
+    pace: sendingPace(now),
     user,
     siteUrl,
     clock: now

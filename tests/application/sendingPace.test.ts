@@ -1,0 +1,13 @@
+import { sendingPace } from '../../src/application/sendingPace';
+import { minute } from '../support/builders';
+
+test('thirty mails leave in a minute, and more in the next', () => {
+  let now = minute(0);
+  const pace = sendingPace(() => now);
+  const leaving = (): number => Array.from({ length: 40 }, () => pace.take()).filter(Boolean).length;
+  expect(leaving()).toBe(30);
+  now = new Date(minute(1).getTime() - 1);
+  expect(leaving()).toBe(0);
+  now = minute(1);
+  expect(leaving()).toBe(30);
+});
