@@ -36,6 +36,8 @@ describe('mail', () => {
     'skriv i Teams',
     'a@b.example?bcc=evil@e.example',
     'a@b.example&body=x',
+    'a?bcc=evil@e.example',
+    'a&bcc=evil@e.example',
     'a@b.example,c@d.example',
     'a@b.example;c@d.example',
     'Ida <isn@albertslund.dk>',

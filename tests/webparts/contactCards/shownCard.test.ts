@@ -44,6 +44,14 @@ describe('title and department', () => {
     expect(shown.jobTitle).toEqual({ text: undefined, isLate: false });
   });
 
+  test('of the last visit stay until the next, should the directory no longer have them', () => {
+    const keptProfiles = { ida: { userId: 'id', department: 'Gammel afdeling' } };
+    const shown = only(
+      shownCards([ida], facts({ keptProfiles, profiles: { ida: { userId: 'id' } } }), today)
+    );
+    expect(shown.department).toEqual({ text: 'Gammel afdeling', isLate: false });
+  });
+
   test('have no line on a card without an account', () => {
     const shown = only(shownCards([{ ...ida, person: undefined }], facts(), today));
     expect(shown.jobTitle).toEqual({ text: undefined, isLate: false });
