@@ -53,8 +53,9 @@ describe('an ordinary employee', () => {
     const files: string[] = [];
     page.on('request', (request) => files.push(request.url()));
     await rightsAreKnown(page);
+    const readAgain = page.waitForResponse(/FaqEntries.*items/);
     await page.reload();
-    await page.getByRole('button', { name: 'Hvorfor netværk?' }).waitFor();
+    await readAgain;
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('faq-search'))
     );

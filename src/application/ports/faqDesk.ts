@@ -15,4 +15,9 @@ export interface FaqDeskView {
 /** What an editor does with the list of questions; everything throws AppError. */
 export interface FaqDesk {
   read(): Promise<FaqDeskView>;
+  /**
+   * Lets readers see an entry of a moderated list as it was read, or makes it wait for approval again. Throws `conflict` where
+   * somebody has changed it since.
+   */
+  decide(entry: Pick<EditorialEntry, 'id' | 'etag'>, approval: 'approved' | 'pending'): Promise<void>;
 }

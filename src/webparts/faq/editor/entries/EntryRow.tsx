@@ -10,6 +10,7 @@ import styles from '../Editor.module.scss';
 import type { EditorSectionProps } from '../EditorSection';
 import { editorTexts } from '../editorTexts';
 import { approvalText } from '../entryMarks';
+import { DecisionButton } from './DecisionButton';
 import type { EntriesTexts } from './entriesTexts';
 import { formAddress } from './formAddress';
 
@@ -21,7 +22,8 @@ interface EntryRowProps extends EditorSectionProps {
 }
 
 /** One question: how it stands, who looks after it, and the way to its form. */
-export function EntryRow({ entry, view, now, texts, language, locale }: EntryRowProps): React.ReactElement {
+export function EntryRow(props: EntryRowProps): React.ReactElement {
+  const { entry, view, now, texts, language, locale } = props;
   const review = reviewOf(entry.reviewDate, now);
   const approval = approvalText(entry.approval, editorTexts[language]);
   const question = entry.question || texts.untitled;
@@ -40,6 +42,7 @@ export function EntryRow({ entry, view, now, texts, language, locale }: EntryRow
         </p>
       </div>
       <div className={styles.entryActions}>
+        {view.isModerated && view.rights.approve && <DecisionButton {...props} question={question} />}
         <a className={shared.button} href={formAddress(view.forms.edit, window.location.href, entry.id)}>
           <span>
             {texts.editEntry}
