@@ -158,3 +158,29 @@ describe('an editor', () => {
     await page.getByText('Review overdue since').first().waitFor();
   });
 });
+
+test('where the list wants approval, whoever may approve publishes a draft from the panel and takes it back', async () => {
+  const owner = 'thomas.winther@fjordby.example';
+  const json = 'application/json;odata=nometadata';
+  const moderated = await tenant.send("/sites/netvaerk/_api/web/lists/getByTitle('FaqEntries')", {
+    method: 'POST',
+    headers: {
+      Accept: json,
+      'Content-Type': json,
+      'X-HTTP-Method': 'MERGE',
+      'If-Match': '*',
+      Authorization: `Bearer ${await tenant.token(owner, 'sharepoint')}`
+    },
+    body: JSON.stringify({ EnableModeration: true, DraftVersionVisibility: 1 })
+  });
+  expect(moderated.status).toBe(204);
+  await listItem(tenant, secretariat).add('FaqEntries', { Title: 'Helt nyt?' });
+  const page = await openPanel({ user: owner });
+  const row = rows(page).filter({ hasText: 'Helt nyt?' });
+  await row.getByRole('button', { name: 'Offentliggør spørgsmålet Helt nyt?' }).click();
+  await page.getByRole('status').getByText('Offentliggjort: Helt nyt?').waitFor();
+  await row.getByRole('button', { name: /^Træk tilbage til kladde/ }).click();
+  await page.getByRole('status').getByText('Trukket tilbage: Helt nyt?').waitFor();
+  await row.getByRole('button', { name: /^Offentliggør/ }).waitFor();
+  await expectAccessible(page);
+});
