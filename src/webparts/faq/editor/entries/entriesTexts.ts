@@ -24,7 +24,7 @@ const danish = {
   untitled: '(uden spørgsmål)',
   more: 'Vis flere',
   emptyTitle: 'Her er ingen spørgsmål endnu',
-  empty: 'Skriv det første spørgsmål, eller hent dem ind fra en side, I har i forvejen, under Importér.',
+  empty: 'Skriv det første spørgsmål med knappen Nyt spørgsmål.',
   noneLeft: 'Ingen spørgsmål her. Vælg noget andet under Vis.'
 };
 
@@ -54,7 +54,7 @@ const english: EntriesTexts = {
   untitled: '(no question)',
   more: 'Show more',
   emptyTitle: 'There are no questions yet',
-  empty: 'Write the first question, or bring them in from a page that you already have, under Import.',
+  empty: 'Write the first question with the button New question.',
   noneLeft: 'No questions here. Choose something else under Show.'
 };
 
