@@ -19,7 +19,7 @@ export interface SettleQuestionSources {
 }
 
 /** What is wrong with an answer. */
-function answerFault(answer: string, confirmedNoCpr: boolean): TextFault | undefined {
+export function answerFault(answer: string, confirmedNoCpr: boolean): TextFault | undefined {
   return answer.trim() === '' ? 'missing' : textFault(answer, signalLimits.answer, confirmedNoCpr);
 }
 

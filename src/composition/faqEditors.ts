@@ -1,3 +1,4 @@
+import type { GraphAccess } from '../adapters/graph/graphEndpoint';
 import type { SharePointAccess } from '../adapters/sharepoint/sharePointFetch';
 import { keptOnDevice } from '../components/kept';
 import { faqRightsSchema } from '../domain/faq/faqRights';
@@ -11,10 +12,13 @@ export interface FaqEditorsAccess {
   person: string;
   /** Whether the page says that this person administers the site collection: then nothing needs to be asked. */
   isAdministrator: boolean;
+  graph: GraphAccess;
+  /** Address of the page that mails lead to. */
+  pageUrl: string;
 }
 
 /** Who may edit the questions, and what editors work with: fetched when asked for, so that readers never load it. */
-export function faqEditors({ access, list, person, isAdministrator }: FaqEditorsAccess): {
+export function faqEditors({ access, list, person, isAdministrator, graph, pageUrl }: FaqEditorsAccess): {
   mayEdit(): Promise<boolean>;
   loadServices(): Promise<FaqEditingServices>;
 } {
@@ -36,7 +40,7 @@ export function faqEditors({ access, list, person, isAdministrator }: FaqEditors
     },
     async loadServices() {
       const { faqEditing } = await import(/* webpackChunkName: 'faq-editing' */ './faqEditing');
-      services = services ?? faqEditing(access, list);
+      services = services ?? faqEditing(access, list, { person, graph, pageUrl });
       return services;
     }
   };

@@ -1,5 +1,5 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import { graphEndpointOf, type GraphAccess } from '../adapters/graph/graphClient';
+import { graphEndpointOf, type GraphAccess } from '../adapters/graph/graphEndpoint';
 
 /** The resource that tokens for Graph are issued for. */
 const graphResource = 'https://graph.microsoft.com';

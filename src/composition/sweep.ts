@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import type { GraphAccess } from '../adapters/graph/graphClient';
+import type { GraphAccess } from '../adapters/graph/graphEndpoint';
 import type { CurrentUser } from '../application/ports/currentUser';
 import type { ThemeQuery, ThemeView } from '../application/ports/themeFiles';
 import type { Settled } from '../application/settleThemes';

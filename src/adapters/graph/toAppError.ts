@@ -1,5 +1,6 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
-import { AppError, type AppErrorCode } from '../../application/errors';
+import { AppError } from '../../application/errors';
+import { codeOfStatus, codeWithoutAnswer } from './failureCodes';
 
 /** Runs a call to Graph; whatever it throws comes out as an AppError. `scope` is the permission that the call needs. */
 export async function withAppErrors<T>(scope: string, call: () => Promise<T>): Promise<T> {
@@ -17,8 +18,9 @@ function toAppError(error: unknown, scope: string): AppError {
   if (!(error instanceof GraphError)) {
     return new AppError('invalidAnswer', 'Graph gave an answer that could not be read', { cause: error });
   }
-  const code = appCodeOf(error);
-  return new AppError(code, `Graph ${error.statusCode} ${error.code ?? ''}`.trim(), {
+  const { statusCode, message, code: graphCode } = error;
+  const code = statusCode === -1 ? codeWithoutAnswer(`${message} ${graphCode}`) : codeOfStatus(statusCode);
+  return new AppError(code, `Graph ${statusCode} ${graphCode ?? ''}`.trim(), {
     missing: code === 'consentMissing' ? scope : undefined
   });
 }
@@ -30,21 +32,4 @@ export function failureOf(status: number, scope: string, retryAfterSeconds?: num
     missing: code === 'consentMissing' ? scope : undefined,
     retryAfterSeconds
   });
-}
-
-/** Without a status nothing was answered: no token (AADSTS65001 is a missing consent), or no connection. */
-function appCodeOf({ statusCode, message, code }: GraphError): AppErrorCode {
-  if (statusCode === -1) {
-    if (/AADSTS65001/.test(message)) return 'consentMissing';
-    return /AADSTS|interaction_required|login_required/i.test(`${message} ${code}`) ? 'signedOut' : 'network';
-  }
-  return codeOfStatus(statusCode);
-}
-
-function codeOfStatus(status: number): AppErrorCode {
-  if (status === 401) return 'signedOut';
-  if (status === 403) return 'consentMissing';
-  if (status === 404) return 'notFound';
-  if (status === 429) return 'throttled';
-  return status >= 500 ? 'unavailable' : 'rejected';
 }

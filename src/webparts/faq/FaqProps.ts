@@ -3,6 +3,7 @@ import type { SectionSettings } from '../../components/sectionSettings';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { FaqEditing } from './editor/editing';
+import type { FaqFeedback } from './feedback/feedback';
 
 /** The settings that an FAQ has a use for. */
 export type FaqNetworkSettings = Pick<NetworkSettings, 'links' | 'secretariatMailbox'>;
@@ -25,4 +26,6 @@ export interface FaqProps {
   openedWith: string | undefined;
   /** What those who may edit the questions get besides; undefined where nobody is to. */
   editing?: FaqEditing;
+  /** What readers may answer back with; undefined for guests. */
+  feedback?: FaqFeedback;
 }

@@ -7,12 +7,14 @@ import { listRows } from '../../adapters/sharepoint/listRows';
 import { keptOnDevice } from '../../components/kept';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { faqEditors } from '../../composition/faqEditors';
+import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { faqEntrySchema } from '../../domain/faq/faqEntry';
 import { addressOfQuestion, askedSlug } from './deepLink';
 import { panelSchema } from './editor/editing';
 import { Faq } from './Faq';
 import type { FaqProps } from './FaqProps';
+import { askDraftSchema } from './feedback/feedback';
 import { teamsLinkOf } from './teamsLink';
 
 export default class FaqWebPart extends SectionWebPart {
@@ -32,7 +34,9 @@ export default class FaqWebPart extends SectionWebPart {
     const access = { webUrl: web.absoluteUrl };
     const reader = { webUrl: access.webUrl, person: user.loginName };
     const storage = (): Storage => window.localStorage;
+    const graph = graphAccess(this.context);
     const teams = await this.context.sdks.microsoftTeams?.teamsJs.app.getContext();
+    const pageUrl = teams ? access.webUrl : window.location.origin + window.location.pathname;
     this.sources = {
       readEntries: faqReader(listRows(access)).readAll,
       readSettings: async () => {
@@ -54,7 +58,9 @@ export default class FaqWebPart extends SectionWebPart {
           access,
           list: faqEntries.title,
           person: user.loginName,
-          isAdministrator: legacyPageContext.isSiteAdmin === true
+          isAdministrator: legacyPageContext.isSiteAdmin === true,
+          graph,
+          pageUrl
         }),
         keptPanel: keptOnDevice(
           () => window.sessionStorage,
@@ -63,7 +69,26 @@ export default class FaqWebPart extends SectionWebPart {
           panelSchema
         ),
         locale: cultureInfo.currentUICultureName
-      }
+      },
+      feedback: user.isExternalGuestUser
+        ? undefined
+        : {
+            locale: cultureInfo.currentUICultureName,
+            keptDraft: keptOnDevice(storage, `faq-ask-1:${faqEntries.title}`, reader, askDraftSchema),
+            keptSeen: keptOnDevice(storage, `faq-seen-1:${faqEntries.title}`, reader, v.array(v.number())),
+            load: async () => {
+              const { faqFeedback } = await import(
+                /* webpackChunkName: 'faq-feedback' */ '../../composition/faqFeedback'
+              );
+              return faqFeedback({
+                ...access,
+                list: faqEntries.title,
+                person: user.loginName,
+                graph,
+                pageUrl
+              });
+            }
+          }
     };
   }
 

@@ -6,6 +6,8 @@ import { sectionsOf } from '../../../domain/faq/faqSections';
 import { withUniqueSlugs } from '../../../domain/faq/slugResolution';
 import { questionId, searchId } from '../elementIds';
 import styles from '../Faq.module.scss';
+import { FeedbackContext } from '../feedback/FeedbackContext';
+import { useFeedback } from '../feedback/useFeedback';
 import type { FaqProps } from '../FaqProps';
 import { SearchField } from '../search/SearchField';
 import { SearchOutcome } from '../search/SearchOutcome';
@@ -42,6 +44,7 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
     tableLabel: strings.Table,
     tableClass: styles.tableScroll
   });
+  const feedback = useFeedback(props.feedback, answers.status !== 'loading', { instance, strings, announce });
   const mounting = useMounting(entries.length, answers.status === 'ready');
   const search = useSearch(entries);
   const goTo = useGoTo();
@@ -72,38 +75,41 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
     [instance, answers, strings, addressOf, announce, questionLevel, retry]
   );
   return (
-    <div onClick={followLink}>
-      {gone && search.query.trim() === '' && (
-        <GoneQuestion
-          instance={instance}
-          slug={gone}
-          strings={strings}
-          goTo={goTo}
-          onSearch={entries.length > 1 ? searchFor : undefined}
-        />
-      )}
-      {entries.length > 1 && <SearchField instance={instance} search={search} label={strings.Search} />}
-      {search.query.trim() && (
-        <SearchOutcome
-          search={search}
-          topLevel={topLevel}
-          question={shared}
-          readSettings={props.readSettings}
-        />
-      )}
-      <div hidden={search.query.trim() !== ''}>
-        <QuestionSections
-          sections={sections}
-          total={entries.length}
-          topLevel={topLevel}
-          openQuestions={openQuestions}
-          mounting={mounting}
-          marks={props.marks}
-          question={shared}
-          goTo={goTo}
-        />
+    <FeedbackContext.Provider value={feedback}>
+      <div onClick={followLink}>
+        {gone && search.query.trim() === '' && (
+          <GoneQuestion
+            instance={instance}
+            slug={gone}
+            strings={strings}
+            goTo={goTo}
+            onSearch={entries.length > 1 ? searchFor : undefined}
+          />
+        )}
+        {entries.length > 1 && <SearchField instance={instance} search={search} label={strings.Search} />}
+        {search.query.trim() && (
+          <SearchOutcome
+            search={search}
+            topLevel={topLevel}
+            question={shared}
+            readSettings={props.readSettings}
+          />
+        )}
+        <div hidden={search.query.trim() !== ''}>
+          <QuestionSections
+            sections={sections}
+            total={entries.length}
+            topLevel={topLevel}
+            openQuestions={openQuestions}
+            mounting={mounting}
+            marks={props.marks}
+            question={shared}
+            goTo={goTo}
+          />
+        </div>
+        {feedback && <feedback.Questions topLevel={topLevel} entries={entries} addressOf={addressOf} />}
+        {region}
       </div>
-      {region}
-    </div>
+    </FeedbackContext.Provider>
   );
 }

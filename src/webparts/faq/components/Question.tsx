@@ -4,6 +4,7 @@ import { Heading, type HeadingLevel } from '../../../components/Heading';
 import type { Loading } from '../../../components/useLoading';
 import type { FaqEntry } from '../../../domain/faq/faqEntry';
 import { answerId, questionId } from '../elementIds';
+import { VoteSlot } from '../feedback/VoteSlot';
 import styles from '../Faq.module.scss';
 import type { AnswerOf } from '../useAnswers';
 import { useUntilFound } from '../useUntilFound';
@@ -78,6 +79,7 @@ export const Question = React.memo(function Question(props: QuestionProps): Reac
               strings={strings}
               onRetry={props.onRetry}
             />
+            {isOpen && <VoteSlot entry={entry} />}
             {isOpen && (
               <div className={styles.actions}>
                 <CopyButton

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { FaqDesk } from '../../../application/ports/faqDesk';
+import type { SecretariatSignals } from '../../../application/ports/secretariatSignals';
 import type { Kept } from '../../../components/kept';
 
 /** What the sections of the editor's panel work with. */
 export interface EditorServices {
   desk: FaqDesk;
+  /** What readers have said. */
+  signals: SecretariatSignals;
 }
 
 /** Whether the panel is open, and at which section: somebody who comes back from SharePoint's form finds it so. */

@@ -6,5 +6,16 @@ export const editorSections: readonly EditorSection[] = [
     key: 'entries',
     name: { da: 'Spørgsmål', en: 'Questions' },
     load: async () => (await import(/* webpackChunkName: 'faq-editor-entries' */ './entries/Entries')).Entries
+  },
+  {
+    key: 'asked',
+    name: { da: 'Stillede spørgsmål', en: 'Asked questions' },
+    load: async () =>
+      (await import(/* webpackChunkName: 'faq-editor-signals' */ './questions/AskedQuestions')).AskedQuestions
+  },
+  {
+    key: 'received',
+    name: { da: 'Vurderinger', en: 'Votes' },
+    load: async () => (await import(/* webpackChunkName: 'faq-editor-signals' */ './votes/Received')).Received
   }
 ];

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import styles from '../../Faq.module.scss';
+import { FeedbackContext } from '../../feedback/FeedbackContext';
 import type { FaqProps } from '../../FaqProps';
 
 interface NothingFoundProps {
@@ -8,8 +9,14 @@ interface NothingFoundProps {
   readSettings: FaqProps['readSettings'];
 }
 
-/** Helps somebody on whose search found nothing: by a mail to the secretariat, or in plain words where its address is not known. */
-export function NothingFound({ query, strings, readSettings }: NothingFoundProps): React.ReactElement {
+/** Helps somebody on whose search found nothing: by asking the secretariat, on the page where it offers that, else by mail. */
+export function NothingFound(props: NothingFoundProps): React.ReactElement {
+  const feedback = React.useContext(FeedbackContext);
+  return feedback ? <feedback.SearchHelp query={props.query} /> : <MailHelp {...props} />;
+}
+
+/** By a mail to the secretariat, or in plain words where its address is not known. */
+function MailHelp({ query, strings, readSettings }: NothingFoundProps): React.ReactElement {
   const [mailbox, setMailbox] = React.useState<string>();
   React.useEffect(() => {
     let wanted = true;
