@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { directory } from '../adapters/graph/directory';
-import { graphClient, type GraphAccess } from '../adapters/graph/graphClient';
+import { graphClient } from '../adapters/graph/graphClient';
+import type { GraphAccess } from '../adapters/graph/graphEndpoint';
 import { contactAccounts } from '../adapters/sharepoint/setUp/contactAccounts';
 import { siteAdministration } from '../adapters/sharepoint/setUp/siteAdministration';
 import { findContactAccounts } from '../application/findContactAccounts';

@@ -36,9 +36,5 @@ export function WithSignals({ services, language, strings, children }: WithSigna
       </>
     );
   }
-  return shown.current ? (
-    <>{children(shown.current, retry)}</>
-  ) : (
-    <LoadingText>{texts.loading}</LoadingText>
-  );
+  return shown.current ? <>{children(shown.current, retry)}</> : <LoadingText>{texts.loading}</LoadingText>;
 }

@@ -4,7 +4,8 @@ const danish = {
   loading: 'Henter',
   failed: 'Det kunne ikke hentes',
   onlySecretariat: 'Kun sekretariatet ser, hvad læserne har skrevet.',
-  notSetUp: 'Listen FaqSignals er ikke oprettet. En ejer af webstedet kan oprette den fra webdelen Netværkstemaer.',
+  notSetUp:
+    'Listen FaqSignals er ikke oprettet. En ejer af webstedet kan oprette den fra webdelen Netværkstemaer.',
   noQuestions: 'Der er ingen stillede spørgsmål.',
   asked: '{name}, {day}',
   waiting: 'Venter på svar',
@@ -21,7 +22,8 @@ const danish = {
   cpr: 'Her står et CPR-nummer. Slet det, før du sender.',
   cprLike: 'Her står et tal, der ligner et CPR-nummer. Slet det, før du sender.',
   settleFailed: 'Det er ikke gemt',
-  conflict: 'Spørgsmålet er ændret, siden du hentede det. Hent det igen, før du svarer. Din tekst står her stadig.',
+  conflict:
+    'Spørgsmålet er ændret, siden du hentede det. Hent det igen, før du svarer. Din tekst står her stadig.',
   readAgain: 'Hent igen',
   sent: 'Svaret er gemt, og {name} har fået en mail.',
   notSent: 'Svaret er gemt. {name} ser det på siden; der er ikke sendt en mail.',
@@ -48,7 +50,8 @@ const english: SignalTexts = {
   loading: 'Loading',
   failed: 'This could not be loaded',
   onlySecretariat: 'Only the secretariat sees what readers have written.',
-  notSetUp: 'The list FaqSignals does not exist. A site owner can create it from the web part Network themes.',
+  notSetUp:
+    'The list FaqSignals does not exist. A site owner can create it from the web part Network themes.',
   noQuestions: 'No questions have been asked.',
   asked: '{name}, {day}',
   waiting: 'Waiting for an answer',
@@ -65,7 +68,8 @@ const english: SignalTexts = {
   cpr: 'There is a CPR number here. Delete it before you send.',
   cprLike: 'There is a number here that looks like a CPR number. Delete it before you send.',
   settleFailed: 'This has not been saved',
-  conflict: 'The question has changed since you loaded it. Load it again before you answer. Your text is still here.',
+  conflict:
+    'The question has changed since you loaded it. Load it again before you answer. Your text is still here.',
   readAgain: 'Load again',
   sent: 'The answer is saved, and {name} has been told by mail.',
   notSent: 'The answer is saved. {name} sees it on the page; no mail has been sent.',
@@ -79,7 +83,8 @@ const english: SignalTexts = {
   goneEntry: 'Deleted question (no. {id})',
   termsTitle: 'Searches without an answer',
   noTerms: 'No searches without an answer by at least three people in the last 30 days.',
-  termsNotice: 'Searches are shown when at least three people have searched for the same, and deleted after 30 days.',
+  termsNotice:
+    'Searches are shown when at least three people have searched for the same, and deleted after 30 days.',
   people: '{count} people',
   count: '{length} of {max} characters',
   countOver: '{over} characters too many'

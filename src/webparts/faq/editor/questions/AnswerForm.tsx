@@ -69,9 +69,7 @@ export function AnswerForm(props: AskedProps): React.ReactElement {
         <Notice
           kind="error"
           title={texts.settleFailed}
-          action={
-            codeOf(failure) === 'conflict' ? { label: texts.readAgain, onClick: readAgain } : undefined
-          }
+          action={codeOf(failure) === 'conflict' ? { label: texts.readAgain, onClick: readAgain } : undefined}
         >
           {codeOf(failure) === 'conflict' ? texts.conflict : failureText(codeOf(failure), strings)}
         </Notice>

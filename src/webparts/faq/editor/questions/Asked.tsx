@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { dateText } from '../../../../components/dateText';
 import { fill } from '../../../../components/fill';
-import { Heading } from '../../../../components/Heading';
 import { Paragraphs } from '../../../../components/Paragraphs';
 import type { AskedQuestion } from '../../../../domain/faq/signals/askedQuestion';
 import type { EditorSectionProps } from '../EditorSection';
@@ -16,7 +15,7 @@ export interface AskedProps extends EditorSectionProps {
 
 /** One asked question: its answer, or the form for one. */
 export function Asked(props: AskedProps): React.ReactElement {
-  const { question, topLevel, locale, language, services } = props;
+  const { question, locale, language, services } = props;
   const texts = signalTexts[language];
   const { state, asker, answeredBy, answeredAt } = question;
   const settled = {
@@ -27,9 +26,9 @@ export function Asked(props: AskedProps): React.ReactElement {
 
   return (
     <div className={styles.asked}>
-      <Heading level={topLevel} tabIndex={-1} className={styles.askedTitle} id={`np-asked-${question.id}`}>
+      <p tabIndex={-1} className={styles.askedTitle} id={`np-asked-${question.id}`}>
         {question.question}
-      </Heading>
+      </p>
       <p className={styles.fact}>
         {fill(texts.asked, { name: asker.displayName, day: dateText(question.asked, locale) })} ·{' '}
         {fill(texts[state], settled)}

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { fill } from '../../../../components/fill';
-import { Heading } from '../../../../components/Heading';
 import type { EditorSectionProps } from '../EditorSection';
 import { signalTexts } from '../signalTexts';
 import styles from '../Signals.module.scss';
@@ -8,7 +7,7 @@ import { WithSignals } from '../WithSignals';
 
 /** How the answers were received, and what several people have looked for in vain. */
 export function Received(props: EditorSectionProps): React.ReactElement {
-  const { language, desk, topLevel } = props;
+  const { language, desk } = props;
   const texts = signalTexts[language];
   const entries = desk.status === 'ready' ? desk.value.entries : [];
   const questionOf = (entryId: number): string =>
@@ -21,9 +20,9 @@ export function Received(props: EditorSectionProps): React.ReactElement {
           {tallies.length === 0 && <p>{texts.noVotes}</p>}
           {tallies.map(({ entryId, helpful, unhelpful, comments }) => (
             <div key={entryId} className={styles.asked}>
-              <Heading level={topLevel} className={styles.askedTitle}>
+              <p className={styles.askedTitle}>
                 {questionOf(entryId)}
-              </Heading>
+              </p>
               <p className={styles.fact}>
                 {texts.helpful}: {helpful} · {texts.unhelpful}: {unhelpful}
               </p>
@@ -38,9 +37,9 @@ export function Received(props: EditorSectionProps): React.ReactElement {
           ))}
           {terms && (
             <div className={styles.asked}>
-              <Heading level={topLevel} className={styles.askedTitle}>
+              <p className={styles.askedTitle}>
                 {texts.termsTitle}
-              </Heading>
+              </p>
               <p className={styles.fact}>{terms.length === 0 ? texts.noTerms : texts.termsNotice}</p>
               <ul>
                 {terms.map(({ term, people }) => (
