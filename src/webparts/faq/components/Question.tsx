@@ -79,7 +79,6 @@ export const Question = React.memo(function Question(props: QuestionProps): Reac
               strings={strings}
               onRetry={props.onRetry}
             />
-            {isOpen && <VoteSlot entry={entry} />}
             {isOpen && (
               <div className={styles.actions}>
                 <CopyButton
@@ -92,6 +91,7 @@ export const Question = React.memo(function Question(props: QuestionProps): Reac
                 />
               </div>
             )}
+            {isOpen && <VoteSlot entry={entry} />}
           </div>
         )}
       </div>

@@ -20,9 +20,7 @@ export function Received(props: EditorSectionProps): React.ReactElement {
           {tallies.length === 0 && <p>{texts.noVotes}</p>}
           {tallies.map(({ entryId, helpful, unhelpful, comments }) => (
             <div key={entryId} className={styles.asked}>
-              <p className={styles.askedTitle}>
-                {questionOf(entryId)}
-              </p>
+              <p className={styles.askedTitle}>{questionOf(entryId)}</p>
               <p className={styles.fact}>
                 {texts.helpful}: {helpful} · {texts.unhelpful}: {unhelpful}
               </p>
@@ -37,9 +35,7 @@ export function Received(props: EditorSectionProps): React.ReactElement {
           ))}
           {terms && (
             <div className={styles.asked}>
-              <p className={styles.askedTitle}>
-                {texts.termsTitle}
-              </p>
+              <p className={styles.askedTitle}>{texts.termsTitle}</p>
               <p className={styles.fact}>{terms.length === 0 ? texts.noTerms : texts.termsNotice}</p>
               <ul>
                 {terms.map(({ term, people }) => (
