@@ -106,7 +106,7 @@ describe('an editor', () => {
     await opener(page).focus();
     await page.keyboard.press('Enter');
     expect(await opener(page).getAttribute('aria-expanded')).toBe('true');
-    await page.getByRole('tab', { name: 'Spørgsmål' }).waitFor();
+    await page.getByRole('tab', { name: 'Spørgsmål', exact: true }).waitFor();
     await page.keyboard.press('Tab');
     const focused = (): Promise<string | null> =>
       page.evaluate(() => document.activeElement?.getAttribute('role') ?? null);
@@ -115,7 +115,9 @@ describe('an editor', () => {
     expect(await focused()).toBe('tab');
     await page.keyboard.press('Home');
     expect(
-      await page.getByRole('tab', { name: 'Spørgsmål' }).evaluate((tab) => tab === document.activeElement)
+      await page
+        .getByRole('tab', { name: 'Spørgsmål', exact: true })
+        .evaluate((tab) => tab === document.activeElement)
     ).toBe(true);
   });
 
