@@ -58,7 +58,7 @@ const keySchema = v.pipe(v.string(), v.transform(personKeyOf), v.minLength(1));
 const linkSchema = v.pipe(
   v.string(),
   v.trim(),
-  v.check((link) => /^(https:\/\/|\/(?!\/))/.test(link), 'a link starts with https:// or /')
+  v.check((link) => /^(https:\/\/|\/(?![/\\]))[^\s\\]*$/.test(link), 'a link starts with https:// or /')
 );
 const roundSchema = v.object({
   deadline: v.pipe(

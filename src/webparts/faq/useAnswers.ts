@@ -2,22 +2,21 @@ import * as React from 'react';
 import { useLoading, type Loading } from '../../components/useLoading';
 import { hasNamedLinks } from '../../domain/faq/namedLinks';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
-import type { AnswerSurroundings } from './answers';
+import type { AnswerLook } from './answers';
 import type { FaqProps } from './FaqProps';
 
 /** The answer of an entry as harmless nodes, to be copied into the page. */
 export type AnswerOf = (entry: FaqEntry) => DocumentFragment;
 
-type Surroundings = Omit<AnswerSurroundings, 'links' | 'origin'>;
-
 /**
  * Makes answers ready to show once the questions are painted: the sanitiser comes in a chunk of its own, and the settings are asked
  * only where an answer points to an address by name. Where they cannot be had, such links stay plain text.
+ * `look` must keep its identity between renders.
  */
 export function useAnswers(
   entries: readonly FaqEntry[],
   readSettings: FaqProps['readSettings'],
-  { questionLevel, tableLabel, tableClass }: Surroundings
+  look: AnswerLook
 ): { answers: Loading<AnswerOf>; retry(): void } {
   const needsLinks = React.useMemo(
     () => entries.some(({ answerHtml }) => hasNamedLinks(answerHtml)),
@@ -35,12 +34,11 @@ export function useAnswers(
     const rendered = new WeakMap<FaqEntry, DocumentFragment>();
     return (entry) => {
       const known = rendered.get(entry);
-      const answer =
-        known ?? renderAnswer(entry.answerHtml, { questionLevel, tableLabel, tableClass, links, origin });
+      const answer = known ?? renderAnswer(entry.answerHtml, { ...look, links, origin });
       rendered.set(entry, answer);
       return answer;
     };
-  }, [needsLinks, readSettings, questionLevel, tableLabel, tableClass]);
+  }, [needsLinks, readSettings, look]);
 
   const { state, retry } = useLoading(load);
   return { answers: state, retry };

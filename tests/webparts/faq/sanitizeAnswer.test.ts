@@ -17,6 +17,11 @@ describe('what an answer needs stays', () => {
     '<h3>Overskrift</h3>',
     '<p lang="en">Design sprint</p>',
     '<table><caption>Typer</caption><thead><tr><th scope="col">Type</th></tr></thead><tbody><tr><td colspan="2">x</td></tr></tbody></table>',
+    '<p dir="rtl" lang="ar">مرحبا</p>',
+    '<h1>Overskrift</h1>',
+    '<blockquote>Sagt af en leder</blockquote>',
+    '<pre><code>et\n  to</code></pre>',
+    '<dl><dt>Ord</dt><dd>Forklaring</dd></dl>',
     '<a href="https://kl.dk/artikel">artikel</a>',
     '<a href="mailto:isn@albertslund.dk">skriv</a>',
     '<a href="tel:+4543686094">ring</a>',
@@ -89,6 +94,43 @@ test('an image of the site stays, loads when it is seen, and has an alternative 
     '<img alt="Kort" src="/a/kort.jpg?width=300" loading="lazy">'
   );
 });
+
+test.each([
+  '/sites/n/_layouts/15/SignOut.aspx/x.png',
+  '/_api/web/lists/x.png',
+  '/sites/n/_vti_bin/client.svc/x.png',
+  '/sites/n/side.aspx/x.png',
+  '/sites/n/%5Flayouts/15/x.png',
+  '/sites/n/../_layouts/x.png',
+  '/\t/foreign.example/x.png',
+  '/a/%/x.png',
+  'x.png'
+])('an image at %j is none of the site’s files', (source) => {
+  expect(sanitized(`<img src="${source}">`)).toBe('');
+});
+
+test('an image keeps its size in pixels and its alternative text', () => {
+  expect(sanitized('<img src="/a.png" width="300" height="200" alt="Kort">')).toBe(
+    '<img src="/a.png" width="300" height="200" alt="Kort" loading="lazy">'
+  );
+  expect(sanitized('<img src="/a.png" width="100%" height="9e9" alt="">')).toBe(
+    '<img src="/a.png" alt="" loading="lazy">'
+  );
+});
+
+test.each(['klingon!', '', '"><script>', 'd'])('a language called %j is no language', (language) => {
+  expect(sanitized(`<p lang='${language}'>x</p>`)).toBe('<p>x</p>');
+});
+
+test.each([
+  '<frameset onload=alert(1)>',
+  '<frameset><frame src="x"></frameset>',
+  '<body><p>x',
+  '</body></html><p>x',
+  ''
+])('an answer that would replace the document is still one: %s', (html) =>
+  expect(sanitized(html)).toMatch(/^(<p>x<\/p>)?$/)
+);
 
 test('text between forbidden elements is kept', () => {
   expect(sanitized('<font color="red">Vigtigt</font>')).toBe('Vigtigt');

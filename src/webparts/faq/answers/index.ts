@@ -1,7 +1,7 @@
-import { finishAnswer, type AnswerSurroundings } from './finishAnswer';
+import { finishAnswer, type AnswerLook, type AnswerSurroundings } from './finishAnswer';
 import { sanitizeAnswer } from './sanitizeAnswer';
 
-export type { AnswerSurroundings };
+export type { AnswerLook, AnswerSurroundings };
 
 /** An untrusted answer, made harmless and fitted into the page. This module is a chunk of its own, loaded after the first paint. */
 export function renderAnswer(html: string, surroundings: AnswerSurroundings): DocumentFragment {

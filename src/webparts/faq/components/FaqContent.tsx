@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { levelBelow, type HeadingLevel } from '../../../components/Heading';
+import components from '../../../components/components.module.scss';
 import { useAnnouncement } from '../../../components/useAnnouncement';
 import type { FaqEntry } from '../../../domain/faq/faqEntry';
 import { sectionsOf } from '../../../domain/faq/faqSections';
@@ -39,11 +40,18 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
   const sections = React.useMemo(() => sectionsOf(entries), [entries]);
   const hasCategories = sections.some(({ category }) => category !== '');
   const questionLevel = hasCategories ? levelBelow(topLevel) : topLevel;
-  const { answers, retry } = useAnswers(entries, props.readSettings, {
-    questionLevel,
-    tableLabel: strings.Table,
-    tableClass: styles.tableScroll
-  });
+  const look = React.useMemo(
+    () => ({
+      questionLevel,
+      tableLabel: strings.Table,
+      tableClass: styles.tableScroll,
+      elsewhereLabel: strings.Elsewhere,
+      elsewhereClass: styles.elsewhere,
+      hiddenClass: components.visuallyHidden
+    }),
+    [questionLevel, strings]
+  );
+  const { answers, retry } = useAnswers(entries, props.readSettings, look);
   const feedback = useFeedback(props.feedback, answers.status !== 'loading', { instance, strings, announce });
   const mounting = useMounting(entries.length, answers.status === 'ready');
   const search = useSearch(entries);

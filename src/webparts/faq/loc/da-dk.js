@@ -26,6 +26,7 @@ define([], function () {
     BehindTitle: 'Du ser spørgsmålene, som de var ved dit sidste besøg',
     OtherQuestions: 'Andre spørgsmål',
     Table: 'Tabel',
+    Elsewhere: 'andet websted',
     CopyLink: 'Kopiér link',
     ToQuestion: 'til spørgsmålet {0}',
     LinkCopied: 'Linket er kopieret',

@@ -26,6 +26,7 @@ define([], function () {
     BehindTitle: 'You see the questions as they were at your last visit',
     OtherQuestions: 'Other questions',
     Table: 'Table',
+    Elsewhere: 'another website',
     CopyLink: 'Copy link',
     ToQuestion: 'to the question {0}',
     LinkCopied: 'The link has been copied',

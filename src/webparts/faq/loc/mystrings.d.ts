@@ -23,6 +23,7 @@ declare interface IFaqWebPartStrings {
   BehindTitle: string;
   OtherQuestions: string;
   Table: string;
+  Elsewhere: string;
   CopyLink: string;
   ToQuestion: string;
   LinkCopied: string;
