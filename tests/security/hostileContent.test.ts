@@ -118,7 +118,8 @@ describe('hostile HTML in every column that a page shows', () => {
       ])('nothing runs and no request leaves, %s', async (_case, withoutPolicy) => {
         opened = await openWatched(browser, tenant, { ...reader, withoutPolicy });
         const { page } = opened;
-        for (const visit of ['first', 'with what the last visit kept']) {
+        const visits = ['first', 'with what the last visit kept'];
+        for (const visit of withoutPolicy ? visits : visits.slice(0, 1)) {
           await readAll(page, part.length, 'tripped');
           expect({
             visit,

@@ -145,7 +145,7 @@ const letters = familyOf('unicode', [
   '<a href="https://albertslund.dk\u202E/gpj.elpmaxe.ngierof">x</a>',
   '<a href="https://albertslund.dk@foreign.example/">x</a>',
   '<a href="https://\u0430lbertslund.dk/">x</a>',
-  '<p dir="rtl\u202E" lang="\"><script>TRIP</script>">x</p>',
+  '<p dir="rtl\u202E" lang=""><script>TRIP</script>">x</p>',
   '\u202E<img src=x onerror=TRIP>\u202C',
   'e\u0301'.repeat(40) + '<img src=x onerror=TRIP>'
 ]);

@@ -46,7 +46,7 @@ const scripts = familyOf('script', [
 const selfFiring = familyOf('handler', [
   '<img src=x onerror=TRIP>',
   '<img src onerror=TRIP>',
-  '<img src="/404.png" onerror="TRIP">',
+  '<img src="/a.png" onerror="TRIP">',
   '<image src=x onerror=TRIP>',
   '<img srcset=x onerror=TRIP>',
   '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==" onload=TRIP>',

@@ -1,8 +1,8 @@
 /** https, mail, telephone, addresses of the site, of the page and by name (`link:`); `//host` and `/\host` are foreign. */
 export const allowedAddresses = /^(?:https:|mailto:|tel:|link:|[#?]|\/(?![/\\]))/i;
 
-/** A space, a control character or another white space; browsers leave some of them out, so that `/<tab>/host` is foreign. */
-const blank = /[\u0000-\u0020\u007f-\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
+/** A space, a control character or an invisible one; browsers leave some of them out, so that `/<tab>/host` is foreign. */
+const blank = /[\s\p{Cc}\p{Cf}\p{Z}]/u;
 
 /**
  * Where a link leads; undefined for an address that cannot be read, that looks like another than it is, or that an answer has no use
