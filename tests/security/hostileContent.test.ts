@@ -31,6 +31,9 @@ let tenant: TestTenant;
 let browser: Browser;
 let opened: WatchedPage | undefined;
 
+// Each test reads through two hundred open answers, twice.
+jest.setTimeout(240_000);
+
 beforeAll(async () => {
   tenant = await startTestTenant();
   browser = await launchBrowser();
