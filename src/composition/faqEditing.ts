@@ -17,8 +17,9 @@ export function faqEditing(
   moderator: Pick<FaqSignalDeskAccess, 'person' | 'graph' | 'pageUrl'>
 ): FaqEditingServices {
   const sp = sharePoint(access);
+  const desk = faqDesk(sp, list);
   return {
-    desk: faqDesk(sp, list),
-    signals: faqSignalDesk({ webUrl: access.webUrl, list, ...moderator })
+    desk,
+    signals: faqSignalDesk({ webUrl: access.webUrl, list, faq: desk, ...moderator })
   };
 }

@@ -3,6 +3,8 @@ import { plainMailSender } from '../adapters/graph/plainMailSender';
 import { settingsReader } from '../adapters/sharepoint/settingsReader';
 import { sharePoint } from '../adapters/sharepoint/sharePoint';
 import { signalDesk } from '../adapters/sharepoint/signalDesk';
+import { makeEntry } from '../application/makeEntry';
+import type { FaqDesk } from '../application/ports/faqDesk';
 import type { SecretariatSignals } from '../application/ports/secretariatSignals';
 import { readSignalDesk } from '../application/readSignalDesk';
 import { settleQuestion } from '../application/settleQuestion';
@@ -13,6 +15,8 @@ export interface FaqSignalDeskAccess {
   webUrl: string;
   /** Title of the list of questions. */
   list: string;
+  /** That list as editors see it. */
+  faq: FaqDesk;
   /** Login name of who moderates. */
   person: string;
   graph: GraphAccess;
@@ -24,6 +28,7 @@ export interface FaqSignalDeskAccess {
 export function faqSignalDesk({
   webUrl,
   list,
+  faq,
   person,
   graph,
   pageUrl
@@ -37,6 +42,7 @@ export function faqSignalDesk({
     me: user.key,
     read: () => readSignalDesk({ desk, readSettings, clock: () => new Date() }),
     settle: (question, settlement) =>
-      settleQuestion({ desk, mails, user, readSettings, pageUrl }, question, settlement)
+      settleQuestion({ desk, mails, user, readSettings, pageUrl }, question, settlement),
+    makeEntry: (question, words) => makeEntry({ desk, faq, user }, question, words)
   };
 }

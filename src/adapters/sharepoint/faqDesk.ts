@@ -3,9 +3,10 @@ import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import * as v from 'valibot';
+import { codeOf } from '../../application/errors';
 import type { FaqDesk } from '../../application/ports/faqDesk';
 import type { Approval, EditorialEntry } from '../../domain/faq/editorialEntry';
-import { slugOf } from '../../domain/faq/slug';
+import { formerSlugsOf, slugOf } from '../../domain/faq/slug';
 import { rightsSchema } from './faqRights';
 import { moment, textOrEmpty } from './rows';
 import { inSortOrder, sortOrder } from './sortOrder';
@@ -36,6 +37,8 @@ const rowsSchema = v.array(
     'odata.etag': v.string()
   })
 );
+const addedSchema = v.object({ Id: v.number() });
+const namesSchema = v.array(v.object({ Id: v.number(), FormerSlugs: textOrEmpty }));
 const columns = Object.keys(rowsSchema.item.entries).filter((name) => name !== 'odata.etag');
 
 /** The list of questions with what only editors need to see of it. */
@@ -60,6 +63,28 @@ export const faqDesk = (sp: SPFI, title: string): FaqDesk => ({
     withAppErrors(async () => {
       const change = { OData__ModerationStatus: approvals.indexOf(approval) };
       await sp.web.lists.getByTitle(title).items.getById(id).update(change, etag);
+    }),
+  add: ({ question, answerHtml, category, slug, sortOrder: order, formerSlugs }) =>
+    withAppErrors(async () => {
+      const texts = { Title: question, Answer: answerHtml, Category: category, Slug: slug };
+      const row = { ...texts, SortOrder: order, FormerSlugs: formerSlugs.join('\n') };
+      const added: unknown = await sp.web.lists.getByTitle(title).items.add(row);
+      return v.parse(addedSchema, added).Id;
+    }),
+  // All of them, without a filter: a column of several lines has no index.
+  formerSlugs: () =>
+    withAppErrors(async () => {
+      const { items } = sp.web.lists.getByTitle(title);
+      const rows: unknown = await items.select('Id', 'FormerSlugs').top(page)();
+      return new Map(v.parse(namesSchema, rows).map((row) => [row.Id, formerSlugsOf(row.FormerSlugs)]));
+    }),
+  recycle: (id) =>
+    withAppErrors(async () => {
+      await sp.web.lists.getByTitle(title).items.getById(id).recycle();
+    }).catch((error: unknown) => {
+      if (codeOf(error) !== 'notFound') {
+        throw error;
+      }
     })
 });
 

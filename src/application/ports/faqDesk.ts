@@ -1,5 +1,6 @@
 import type { EditorialEntry } from '../../domain/faq/editorialEntry';
 import type { FaqRights } from '../../domain/faq/faqRights';
+import type { NewFaqEntry } from '../../domain/faq/newEntry';
 
 /** The list of questions as an editor sees it. */
 export interface FaqDeskView {
@@ -20,4 +21,10 @@ export interface FaqDesk {
    * somebody has changed it since.
    */
   decide(entry: Pick<EditorialEntry, 'id' | 'etag'>, approval: 'approved' | 'pending'): Promise<void>;
+  /** Makes an entry, with no automatic retry, and gives its id. */
+  add(entry: NewFaqEntry): Promise<number>;
+  /** The names that entries had in addresses before, by the entries' ids. */
+  formerSlugs(): Promise<ReadonlyMap<number, readonly string[]>>;
+  /** Puts an entry into the recycle bin; one that is not there any more is no failure. */
+  recycle(id: number): Promise<void>;
 }

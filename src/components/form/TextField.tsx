@@ -16,6 +16,8 @@ export interface TextFieldProps {
   onChange(value: string): void;
   /** Rows of a text of several lines; one line without. */
   rows?: number;
+  /** Offered while one types; any other text is as good. */
+  suggestions?: readonly string[];
   limit?: { max: number; texts: CountTexts };
   /** Said below the field; does not block. */
   warning?: string;
@@ -26,7 +28,8 @@ export interface TextFieldProps {
  * the count tells how much is too much.
  */
 export function TextField(props: TextFieldProps): React.ReactElement {
-  const { id, label, mark, required, help, error, value, onChange, rows, limit, warning } = props;
+  const { id, label, mark, required, help, error, value, onChange, rows, suggestions, limit, warning } =
+    props;
   const ids = fieldIds(id);
   const control = {
     id: ids.control,
@@ -52,7 +55,14 @@ export function TextField(props: TextFieldProps): React.ReactElement {
       {rows ? (
         <textarea {...control} rows={rows} style={{ '--rows': rows } as React.CSSProperties} />
       ) : (
-        <input {...control} type="text" autoComplete="off" />
+        <input {...control} type="text" autoComplete="off" list={suggestions && ids.suggestions} />
+      )}
+      {suggestions && (
+        <datalist id={ids.suggestions}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
       {limit && <CharacterCount id={ids.count} length={value.trim().length} {...limit} />}
       <div role="status">{warning && <p className={styles.warning}>{warning}</p>}</div>

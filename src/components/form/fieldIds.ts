@@ -1,9 +1,12 @@
+type FieldIds = Readonly<Record<'control' | 'help' | 'error' | 'count' | 'suggestions', string>>;
+
 /** The ids of a field's parts: links in the error summary and `aria-describedby` both need them. */
-export const fieldIds = (id: string): { control: string; help: string; error: string; count: string } => ({
+export const fieldIds = (id: string): FieldIds => ({
   control: id,
   help: `${id}-help`,
   error: `${id}-error`,
-  count: `${id}-count`
+  count: `${id}-count`,
+  suggestions: `${id}-suggestions`
 });
 
 /** The value of `aria-describedby`: the ids of the parts that are there. */

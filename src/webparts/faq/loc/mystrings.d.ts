@@ -5,11 +5,8 @@ declare interface IFaqWebPartStrings {
   LoadingAnswer: string;
   ExpandAll: string;
   CollapseAll: string;
-  Locale: string;
   Search: string;
   Searching: string;
-  SearchCoversAll: string;
-  SearchCoversFirst: string;
   SearchFailed: string;
   OneHit: string;
   Hits: string;
@@ -24,7 +21,6 @@ declare interface IFaqWebPartStrings {
   GoneSearch: string;
   Contents: string;
   BehindTitle: string;
-  RestMissing: string;
   OtherQuestions: string;
   Table: string;
   Elsewhere: string;

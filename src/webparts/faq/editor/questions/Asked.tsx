@@ -6,6 +6,7 @@ import type { AskedQuestion } from '../../../../domain/faq/signals/askedQuestion
 import type { EditorSectionProps } from '../EditorSection';
 import { signalTexts } from '../signalTexts';
 import styles from '../Signals.module.scss';
+import { AskedEntry } from './AskedEntry';
 import { AnswerForm } from './AnswerForm';
 
 export interface AskedProps extends EditorSectionProps {
@@ -36,6 +37,7 @@ export function Asked(props: AskedProps): React.ReactElement {
       <Paragraphs text={question.details} className={styles.text} />
       <Paragraphs text={question.answer} className={styles.answer} />
       {state === 'waiting' && (isOwn ? <p>{texts.ownQuestion}</p> : <AnswerForm {...props} />)}
+      {state === 'answered' && !isOwn && <AskedEntry {...props} />}
     </div>
   );
 }
