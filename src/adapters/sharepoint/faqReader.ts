@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import type { FaqReader } from '../../application/ports/faqReader';
-import type { FaqEntry } from '../../domain/faq/faqEntry';
+import { firstEntries, type FaqEntry } from '../../domain/faq/faqEntry';
 import { formerSlugsOf, normalSlug, slugOf } from '../../domain/faq/slug';
 import { faqEntries } from './lists/faqEntries';
 import type { ListRows } from './listRows';
 import { textOrEmpty } from './rows';
-import { inSortOrder, sortOrder } from './sortOrder';
+import { hasNoPlace, inSortOrder, sortOrder } from './sortOrder';
 import { withAppErrors } from './toAppError';
 
-/** The most rows that SharePoint gives in one answer. */
-const page = 5000;
+/** Some more than are shown first, since some may be unfinished. */
+const firstRows = firstEntries + 10;
 
 const columns = [
   ...['Id', 'Title', 'Answer', 'Category', 'SortOrder', 'Slug', 'FormerSlugs', 'Summary', 'Keywords']
@@ -28,18 +28,47 @@ const rowsSchema = v.array(
   })
 );
 
-/** Questions and answers from their list, in one request. A row without a question is an editor's unfinished work and left out. */
-export const faqReader = (rowsOf: ListRows): FaqReader => ({
-  readAll: () =>
-    withAppErrors(async () => {
-      const rows = await rowsOf(faqEntries, columns, page);
-      return inSortOrder(v.parse(rowsSchema, rows))
-        .map(entryOf)
-        .filter(({ question }) => question !== '');
-    })
-});
+/**
+ * Questions and answers from their list: a short list in one request, of a long one first those that stand first. A row without a
+ * question is an editor's unfinished work and left out.
+ */
+export function faqReader(rowsOf: ListRows): FaqReader {
+  const askForFirst = async (): Promise<Row[]> =>
+    v.parse(rowsSchema, await rowsOf(faqEntries, columns, firstRows, 'SortOrder'));
+  let begun: Promise<Row[]> | undefined;
 
-const entryOf = (row: v.InferOutput<typeof rowsSchema>[number]): FaqEntry => ({
+  return {
+    begin() {
+      begun = askForFirst();
+      const settled = (): void => undefined; // whoever reads is told of a failure
+      return begun.then(settled, settled);
+    },
+    readAll: (showFirst) =>
+      withAppErrors(async () => {
+        const asked = begun ?? askForFirst();
+        begun = undefined;
+        const rows = await asked;
+        if (rows.length < firstRows) {
+          return entriesOf(rows);
+        }
+        const first = entriesOf(rows).slice(0, firstEntries);
+        // SharePoint puts rows without a place first, and we put them last: which stand first, only the whole list tells then.
+        if (showFirst && first.length === firstEntries && !rows.some(hasNoPlace)) {
+          await showFirst(first);
+        }
+        return entriesOf(v.parse(rowsSchema, await rowsOf(faqEntries, columns, Infinity)));
+      })
+  };
+}
+
+type Row = v.InferOutput<typeof rowsSchema>[number];
+
+const entriesOf = (rows: readonly Row[]): FaqEntry[] =>
+  inSortOrder(rows)
+    .map(entryOf)
+    .filter(({ question }) => question !== '');
+
+const entryOf = (row: Row): FaqEntry => ({
   id: row.Id,
   question: row.Title.trim(),
   answerHtml: row.Answer,

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
 /** The column `SortOrder`: what has no number comes after everything that has one. */
-export const sortOrder = v.nullish(v.number(), Number.MAX_SAFE_INTEGER);
+const noPlace = Number.MAX_SAFE_INTEGER;
+export const sortOrder = v.nullish(v.number(), noPlace);
+
+export const hasNoPlace = ({ SortOrder }: { SortOrder: number }): boolean => SortOrder === noPlace;
 
 /** Rows as editors have ordered them; rows with the same number stay in the order in which they were made. */
 export const inSortOrder = <T extends { Id: number; SortOrder: number }>(rows: readonly T[]): T[] =>

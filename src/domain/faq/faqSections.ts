@@ -14,7 +14,12 @@ export function sectionsOf(entries: readonly FaqEntry[]): FaqSection[] {
   const sections = new Map<string, FaqEntry[]>();
   for (const entry of entries) {
     const category = entry.category.trim();
-    sections.set(category, [...(sections.get(category) ?? []), entry]);
+    const members = sections.get(category);
+    if (members) {
+      members.push(entry);
+    } else {
+      sections.set(category, [entry]);
+    }
   }
   const withoutCategory = sections.get('');
   sections.delete('');

@@ -1,6 +1,9 @@
 import * as React from 'react';
+import { fill } from '../../components/fill';
 import { levelBelow } from '../../components/Heading';
 import { RefreshedSection } from '../../components/RefreshedSection';
+import type { Refreshed } from '../../components/useRefreshed';
+import type { FaqEntry } from '../../domain/faq/faqEntry';
 import { FaqContent } from './components/FaqContent';
 import { FaqSkeleton } from './components/FaqSkeleton';
 import type { FaqProps } from './FaqProps';
@@ -31,7 +34,7 @@ export function Faq(props: FaqProps): React.ReactElement {
         instance={instance}
         settings={settings}
         state={state}
-        texts={strings}
+        texts={textsFor(state, strings)}
         skeleton={<FaqSkeleton label={strings.Loading} />}
         onRetry={tryAgain}
       >
@@ -39,7 +42,7 @@ export function Faq(props: FaqProps): React.ReactElement {
           <FaqContent
             {...props}
             entries={entries}
-            isComplete={state.status === 'ready' && state.settled}
+            isComplete={state.status === 'ready' && state.settled && state.behind === undefined}
             topLevel={innerLevel}
             marks={marks}
           />
@@ -47,4 +50,11 @@ export function Faq(props: FaqProps): React.ReactElement {
       </RefreshedSection>
     </>
   );
+}
+
+/** What could not be read anew is said of the last visit's questions, or of the rest where the first are here. */
+function textsFor(state: Refreshed<FaqEntry[]>, strings: IFaqWebPartStrings): IFaqWebPartStrings {
+  return state.status === 'ready' && state.behind !== undefined && !state.settled
+    ? { ...strings, BehindTitle: fill(strings.RestMissing, { count: state.value.length }, strings.Locale) }
+    : strings;
 }

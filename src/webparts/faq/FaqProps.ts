@@ -1,5 +1,6 @@
 import type { Kept } from '../../components/kept';
 import type { SectionSettings } from '../../components/sectionSettings';
+import type { LoadAll } from '../../components/useRefreshed';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { FaqEditing } from './editor/editing';
@@ -14,7 +15,8 @@ export interface FaqProps {
   instance: string;
   settings: SectionSettings;
   strings: IFaqWebPartStrings;
-  readEntries(): Promise<FaqEntry[]>;
+  /** All questions; of many, first those that stand first. */
+  readEntries: LoadAll<FaqEntry[]>;
   readSettings(): Promise<FaqNetworkSettings>;
   /** The questions of the last visit. */
   keptEntries: Kept<FaqEntry[]>;

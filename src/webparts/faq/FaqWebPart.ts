@@ -17,6 +17,10 @@ import type { FaqProps } from './FaqProps';
 import { askDraftSchema } from './feedback/feedback';
 import { teamsLinkOf } from './teamsLink';
 
+/** In milliseconds: a placeholder that would be gone sooner than this is not worth painting. */
+const blink = 100;
+const aBlink = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, blink));
+
 export default class FaqWebPart extends SectionWebPart {
   protected readonly settings = sectionSettings(
     {
@@ -35,10 +39,12 @@ export default class FaqWebPart extends SectionWebPart {
     const reader = { webUrl: access.webUrl, person: user.loginName };
     const storage = (): Storage => window.localStorage;
     const graph = graphAccess(this.context);
+    const entries = faqReader(listRows(access));
+    const firstAnswer = entries.begin();
     const teams = await this.context.sdks.microsoftTeams?.teamsJs.app.getContext();
     const pageUrl = teams ? access.webUrl : window.location.origin + window.location.pathname;
     this.sources = {
-      readEntries: faqReader(listRows(access)).readAll,
+      readEntries: entries.readAll,
       readSettings: async () => {
         const [{ settingsReader }, { sharePoint }] = await Promise.all([
           import(/* webpackChunkName: 'settings' */ '../../adapters/sharepoint/settingsReader'),
@@ -90,6 +96,9 @@ export default class FaqWebPart extends SectionWebPart {
             }
           }
     };
+    if (this.sources.keptEntries.read() === undefined) {
+      await Promise.race([firstAnswer, aBlink()]);
+    }
   }
 
   protected view(settings: SectionSettings): React.ReactElement {

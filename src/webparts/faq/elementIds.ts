@@ -5,3 +5,4 @@ export const categoryId = (instance: string, position: number): string =>
   `np-category-${instance}-${position}`;
 export const goneId = (instance: string): string => `np-gone-${instance}`;
 export const searchId = (instance: string): string => `np-search-${instance}`;
+export const scopeId = (instance: string): string => `np-scope-${instance}`;

@@ -1,6 +1,7 @@
-import type * as React from 'react';
+import * as React from 'react';
 import { useRefreshed, type Refreshed } from '../../components/useRefreshed';
 import { useRetryFocus } from '../../components/useRetryFocus';
+import { unchanged } from '../../domain/faq/unchanged';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
 import type { FaqProps } from './FaqProps';
 
@@ -13,5 +14,20 @@ export function useFaq({ readEntries, keptEntries }: Pick<FaqProps, 'readEntries
   refresh(): void;
 } {
   const { state, retry } = useRefreshed(readEntries, keptEntries);
-  return { state, ...useRetryFocus(retry), refresh: retry };
+  const value = useUnchanged(state.status === 'ready' ? state.value : undefined);
+  return {
+    state: state.status === 'ready' && value ? { ...state, value } : state,
+    ...useRetryFocus(retry),
+    refresh: retry
+  };
+}
+
+/** Questions that come anew as they were stay the same objects: an answer that somebody is reading is not put into the page again. */
+function useUnchanged(entries: FaqEntry[] | undefined): FaqEntry[] | undefined {
+  const before = React.useRef<readonly FaqEntry[]>([]);
+  const now = React.useMemo(() => entries && unchanged(before.current, entries), [entries]);
+  React.useEffect(() => {
+    before.current = now ?? [];
+  }, [now]);
+  return now;
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { whenIdle } from '../../components/whenIdle';
 
 /** So many questions are painted first: well below 500 elements of the page. */
-const firstQuestions = 60;
+const firstQuestions = 30;
 /** So many more each time that the browser has nothing better to do. */
 const moreQuestions = 250;
 /** Closed answers are kept in the page, for the browser's own search, as long as there are no more than these. */

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { levelBelow, type HeadingLevel } from '../../../components/Heading';
 import components from '../../../components/components.module.scss';
 import { useAnnouncement } from '../../../components/useAnnouncement';
-import type { FaqEntry } from '../../../domain/faq/faqEntry';
+import { firstEntries, type FaqEntry } from '../../../domain/faq/faqEntry';
 import { sectionsOf } from '../../../domain/faq/faqSections';
 import { withUniqueSlugs } from '../../../domain/faq/slugResolution';
 import { questionId, searchId } from '../elementIds';
@@ -12,6 +12,7 @@ import { useFeedback } from '../feedback/useFeedback';
 import type { FaqProps } from '../FaqProps';
 import { SearchField } from '../search/SearchField';
 import { SearchOutcome } from '../search/SearchOutcome';
+import { searchScope } from '../search/searchScope';
 import { useSearch } from '../search/useSearch';
 import { useAnswers } from '../useAnswers';
 import { useDeepLink } from '../useDeepLink';
@@ -34,6 +35,7 @@ interface FaqContentProps extends FaqProps {
 /** The search, and below it all questions, or those that were found. */
 export function FaqContent(props: FaqContentProps): React.ReactElement {
   const { instance, strings, topLevel, addressOf, isComplete, openedWith } = props;
+  const isPart = !isComplete && props.entries.length === firstEntries;
   const entries = React.useMemo(() => withUniqueSlugs(props.entries), [props.entries]);
   const openQuestions = useOpenQuestions(props.keptOpen);
   const { region, announce } = useAnnouncement();
@@ -94,7 +96,14 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
             onSearch={entries.length > 1 ? searchFor : undefined}
           />
         )}
-        {entries.length > 1 && <SearchField instance={instance} search={search} label={strings.Search} />}
+        {entries.length > 1 && (
+          <SearchField
+            instance={instance}
+            search={search}
+            label={strings.Search}
+            scope={searchScope(entries.length, isPart, strings)}
+          />
+        )}
         {search.query.trim() && (
           <SearchOutcome
             search={search}
@@ -106,7 +115,7 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
         <div hidden={search.query.trim() !== ''}>
           <QuestionSections
             sections={sections}
-            total={entries.length}
+            total={isPart ? Infinity : entries.length}
             topLevel={topLevel}
             openQuestions={openQuestions}
             mounting={mounting}

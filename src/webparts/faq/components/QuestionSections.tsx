@@ -11,7 +11,7 @@ import { Toolbar } from './Toolbar';
 
 interface QuestionSectionsProps {
   sections: readonly FaqSection[];
-  /** How many questions there are. */
+  /** How many questions there are; Infinity while nobody knows. */
   total: number;
   topLevel: HeadingLevel;
   openQuestions: OpenQuestions;

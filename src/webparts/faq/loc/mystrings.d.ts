@@ -5,8 +5,11 @@ declare interface IFaqWebPartStrings {
   LoadingAnswer: string;
   ExpandAll: string;
   CollapseAll: string;
+  Locale: string;
   Search: string;
   Searching: string;
+  SearchCoversAll: string;
+  SearchCoversFirst: string;
   SearchFailed: string;
   OneHit: string;
   Hits: string;
@@ -21,6 +24,7 @@ declare interface IFaqWebPartStrings {
   GoneSearch: string;
   Contents: string;
   BehindTitle: string;
+  RestMissing: string;
   OtherQuestions: string;
   Table: string;
   Elsewhere: string;

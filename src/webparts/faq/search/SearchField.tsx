@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { searchId } from '../elementIds';
+import { scopeId, searchId } from '../elementIds';
 import styles from '../Faq.module.scss';
 import type { FaqSearching } from './useSearch';
 
@@ -7,10 +7,12 @@ interface SearchFieldProps {
   instance: string;
   search: FaqSearching;
   label: string;
+  /** Which questions are searched, where one could doubt it. */
+  scope: string | undefined;
 }
 
 /** Where one types what one looks for; Escape empties it. It keeps the focus whatever is found. */
-export const SearchField = ({ instance, search, label }: SearchFieldProps): React.ReactElement => (
+export const SearchField = ({ instance, search, label, scope }: SearchFieldProps): React.ReactElement => (
   <div role="search" className={styles.search}>
     <label htmlFor={searchId(instance)}>{label}</label>
     <input
@@ -19,6 +21,7 @@ export const SearchField = ({ instance, search, label }: SearchFieldProps): Reac
       value={search.query}
       autoComplete="off"
       spellCheck={false}
+      aria-describedby={scope && scopeId(instance)}
       onFocus={search.prepare}
       onChange={(event) => search.setQuery(event.target.value)}
       onKeyDown={(event) => {
@@ -28,5 +31,10 @@ export const SearchField = ({ instance, search, label }: SearchFieldProps): Reac
         }
       }}
     />
+    {scope && (
+      <p id={scopeId(instance)} className={styles.scope}>
+        {scope}
+      </p>
+    )}
   </div>
 );

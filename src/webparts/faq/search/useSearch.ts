@@ -32,5 +32,10 @@ export function useSearch(entries: readonly FaqEntry[]): FaqSearching {
     return { Hits, index: await faqSearch(entries) };
   }, [entries]);
   const { state, retry } = useLoading(wanted ? load : undefined);
-  return { query, setQuery, prepare, parts: state, retry };
+  // While more questions are read in, those that were before can be found.
+  const ready = React.useRef<Loading<SearchParts>>(state);
+  if (state.status !== 'loading') {
+    ready.current = state;
+  }
+  return { query, setQuery, prepare, parts: ready.current, retry };
 }

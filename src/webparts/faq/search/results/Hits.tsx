@@ -78,7 +78,7 @@ function outcomeText(hits: number, query: string, strings: IFaqWebPartStrings): 
     case 1:
       return strings.OneHit;
     default:
-      return strings.Hits.replace('{0}', String(hits));
+      return strings.Hits.replace('{0}', hits.toLocaleString(strings.Locale));
   }
 }
 
