@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import { listItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
@@ -10,8 +11,8 @@ let tenant: TestTenant;
 let browser: Browser;
 let opened: OpenedPage[] = [];
 
-const open = async (user: string): Promise<Page> => {
-  const page = await openPage(browser, tenant, { user, path: '/sites/netvaerk' });
+const open = async (user: string, options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
+  const page = await openPage(browser, tenant, { user, path: '/sites/netvaerk', ...options });
   opened.push(page);
   return page.page;
 };
@@ -82,4 +83,98 @@ test('a search that finds nothing becomes a question; a failure loses nothing, a
   await send(page).click();
   await page.getByRole('heading', { name: 'Dit spørgsmål er sendt' }).waitFor();
   await page.getByRole('button', { name: 'Dine spørgsmål (1)' }).waitFor();
+});
+
+/** A question of the employee's that the secretariat has answered by now, told with plain REST; the desk is opened at it. */
+async function openAnswered(): Promise<Page> {
+  const row = { Title: question, Kind: 'Spørgsmål', State: 'Venter', FaqList: 'FaqEntries' };
+  await listItem(tenant, employee).add('FaqSignals', { ...row, PersonKey: employee });
+  await listItem(tenant, secretariat).change('FaqSignals', question, {
+    State: 'Besvaret',
+    Answer: 'Ja & gerne.\n\n<b>Hilsen</b>'
+  });
+  const desk = await open(secretariat);
+  await desk.getByRole('button', { name: 'Redigér spørgsmål' }).click();
+  await desk.getByRole('tab', { name: 'Stillede spørgsmål' }).click();
+  await desk.getByRole('button', { name: 'Gør til et spørgsmål i FAQ’en' }).click();
+  return desk;
+}
+const entryForm = (desk: Page): Locator => desk.getByRole('form', { name: 'Nyt spørgsmål i FAQ’en' });
+const create = (desk: Page): Locator => entryForm(desk).getByRole('button', { name: 'Opret spørgsmålet' });
+
+test('an answer becomes an entry, in words for everybody: the asker is led to it, and readers find it', async () => {
+  const desk = await openAnswered();
+  const written = entryForm(desk).getByRole('textbox', { name: /^Spørgsmål/ });
+  expect(await written.inputValue()).toBe(question);
+  await written.fill('Må jeg være i to netværk?');
+  await entryForm(desk)
+    .getByRole('combobox', { name: /^Kategori/ })
+    .fill('Deltagelse');
+  await expectAccessible(desk);
+  await create(desk).dblclick();
+  await desk.getByRole('link', { name: 'Redigér Må jeg være i to netværk?' }).first().waitFor();
+  await entryForm(desk).waitFor({ state: 'detached' });
+  await expectAccessible(desk);
+  await publishWhereThatIsNeeded();
+
+  const page = await open(employee);
+  await page.getByRole('button', { name: /^Dine spørgsmål \(1\)/ }).waitFor();
+  await page.getByText('Spørgsmålet står nu blandt de ofte stillede').waitFor();
+  await page.getByRole('link', { name: 'Må jeg være i to netværk?' }).click();
+  const entry = page.getByRole('button', { name: 'Må jeg være i to netværk?', exact: true });
+  expect(await entry.count()).toBe(1);
+  const panel = page.locator(`[id="${await entry.getAttribute('aria-controls')}"]`);
+  await panel.getByText('<b>Hilsen</b>', { exact: true }).waitFor();
+  expect(new URL(page.url()).searchParams.get('spoergsmaal')).toBe('maa-jeg-vaere-i-to-netvaerk');
+  expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+/** Where the list wants approval, its owner publishes. */
+async function publishWhereThatIsNeeded(): Promise<void> {
+  const owner = await open('thomas.winther@fjordby.example');
+  await owner.getByRole('button', { name: 'Redigér spørgsmål' }).click();
+  const row = owner.getByRole('listitem').filter({ hasText: 'Må jeg være i to netværk?' });
+  await row.getByRole('link', { name: /^Redigér spørgsmålet/ }).waitFor();
+  const publish = row.getByRole('button', { name: /^Offentliggør/ });
+  if (await publish.isVisible()) {
+    await publish.click();
+    await owner.getByRole('status').getByText('Offentliggjort').waitFor();
+  }
+}
+
+test('an entry that nobody can tell about keeps its words, and another try makes only one', async () => {
+  const desk = await openAnswered();
+  await tenant.post('/_tenant/faults', { match: 'POST .*FaqEntries.*items', times: 1, status: 503 });
+  await create(desk).click();
+  await entryForm(desk).getByRole('alert').getByText('der kommer kun ét spørgsmål').waitFor();
+  await create(desk).click();
+  await desk.getByRole('link', { name: `Redigér ${question}`, exact: true }).waitFor();
+});
+
+test('a CPR number gets into no entry', async () => {
+  const desk = await openAnswered();
+  await entryForm(desk)
+    .getByRole('textbox', { name: /^Svar til alle/ })
+    .fill('Om 010136-4003');
+  await create(desk).click();
+  await entryForm(desk).getByText('Her står et CPR-nummer.', { exact: false }).waitFor();
+});
+
+test.each(['light', 'dark', 'contrast'] as const)(
+  'axe finds nothing in a refused form, theme %s',
+  async (theme) => {
+    const page = await open(employee, { theme });
+    await page.getByRole('button', { name: 'Stil et spørgsmål', exact: true }).click();
+    await send(page).click();
+    await page.getByText('skal udfyldes').first().waitFor();
+    await page.locator('[aria-invalid="true"]').waitFor();
+    await expectAccessible(page);
+  }
+);
+
+test('the form fits a screen of 320 pixels', async () => {
+  const page = await open(employee, { viewport: { width: 320, height: 640 } });
+  await page.getByRole('button', { name: 'Stil et spørgsmål', exact: true }).click();
+  await field(page).waitFor();
+  expect(await overflows(page)).toBe(false);
 });
