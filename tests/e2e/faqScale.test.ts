@@ -46,8 +46,8 @@ const questions = (page: Page): Locator => page.locator('.zone [aria-expanded][i
 const coversAll = 'Søgningen dækker alle 5.000 spørgsmål og svar.';
 
 /** Remembers how much of ours is in the page when its first question comes. */
-const countAtFirstQuestion = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const countAtFirstQuestion = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
       if (!document.querySelector('.zone [aria-expanded]')) return;
       observer.disconnect();
@@ -60,6 +60,7 @@ const countAtFirstQuestion = (page: Page): Promise<void> =>
     });
     observer.observe(document, { childList: true, subtree: true });
   });
+};
 const nodesAtFirst = async (page: Page): Promise<number> =>
   Number(await page.locator('html').getAttribute('data-nodes-at-first'));
 
