@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { type SettableClock, createClock } from './clock';
 import { createConsent } from './consent';
+import { createApplications } from './entra/applications';
+import { tokenEndpoint } from './entra/tokenEndpoint';
 import { createFaultRules } from './faults/faultRules';
 import { graphRoutes } from './graph';
 import { createBatchParts } from './http/batchParts';
@@ -20,6 +22,8 @@ import type { PageFiles } from './page/pageFiles';
 import { openPageProperties } from './page/pageProperties';
 import { pageRoutes } from './page/routes';
 import { installLists, sharePointRoutes } from './sharepoint';
+import { keyValueTable } from './store/keyValueTable';
+import { META_TABLE } from './store/metaTable';
 import { createSwitches } from './switches';
 import type { Tenant } from './tenant';
 import type { TenantData } from './tenantData';
@@ -50,7 +54,8 @@ export function createTenant({ origin, data, solutions, files }: Composition): C
   const clock = createClock(state);
   const consent = createConsent(state);
   const mailboxes = openMailboxes(db, clock, directory);
-  const identity = createIdentity({ ...meta, origin, directory, consent });
+  const applications = createApplications(keyValueTable(db, META_TABLE));
+  const identity = createIdentity({ ...meta, origin, directory, consent, applications });
   const log = createRequestLog();
   const faults = createFaultRules();
   const parts = createBatchParts();
@@ -83,7 +88,11 @@ export function createTenant({ origin, data, solutions, files }: Composition): C
 
   app
     .use(guard(new URL(origin).host), pipeline({ identity, log, faults, clock, parts }))
-    .route('/_tenant', tenantApi({ tenant, identity, clock, consent, faults, log, reset, files }))
+    .route(
+      '/_tenant',
+      tenantApi({ tenant, identity, applications, clock, consent, faults, log, reset, files })
+    )
+    .route('/', tokenEndpoint({ tenant, identity, applications }))
     .route('/', files.routes)
     .route('/', assetRoutes(solutions))
     .route('/', outlookRoutes(tenant, mailboxes, identity, files))

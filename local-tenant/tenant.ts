@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Application } from './entra/application';
+import type { Audience } from './entra/resources';
 
 /** What the parts of the local tenant share. Each part takes the `Tenant` and gives back its routes. */
 export interface Tenant {
@@ -89,11 +91,25 @@ export interface Switches {
 }
 
 /** Who makes a request, and how that was shown. */
-export interface Caller {
+export type Caller = PersonCaller | ApplicationCaller;
+
+export interface PersonCaller {
   person: Person;
   via: 'cookie' | 'token';
   /** The resource that a bearer token was issued for; undefined with a cookie. */
-  audience?: 'graph' | 'sharepoint';
+  audience?: Audience;
+}
+
+/** An application that acts as itself ("app-only"): nobody is signed in. */
+export interface ApplicationCaller {
+  person?: undefined;
+  application: Application;
+  via: 'token';
+  audience: Audience;
+  /** The application permissions that the token carries. */
+  roles: readonly string[];
+  /** Whether the application had shown a certificate and no secret; SharePoint takes nothing else. */
+  byCertificate: boolean;
 }
 
 /** One line of `/_tenant/log`; the parts of a batch lie in `parts` of their request. */

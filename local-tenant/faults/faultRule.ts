@@ -20,6 +20,10 @@ export const faultRuleSchema = v.pipe(
     match: v.pipe(v.string(), v.nonEmpty(), v.check(isRegExp, 'match is not a regular expression')),
     /** Answers with this status instead of doing the work. */
     status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599))),
+    /** With a status: does the work first, so that the answer tells something else than what has happened. */
+    afterWork: v.optional(v.boolean()),
+    /** Does the work and sends only the first half of its answer, as a gateway does that gives up. */
+    malformed: v.optional(v.boolean()),
     /** Seconds, sent as `Retry-After` with the status. */
     retryAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     /** Waits before the work is done. */
@@ -33,17 +37,21 @@ export const faultRuleSchema = v.pipe(
   }),
   v.check(
     (rule) =>
-      [rule.status, rule.drop, rule.expireDigest || undefined].filter((x) => x !== undefined).length <= 1,
-    'give only one of status, drop and expireDigest'
+      [rule.status, rule.drop, rule.expireDigest || undefined, rule.malformed || undefined].filter(
+        (x) => x !== undefined
+      ).length <= 1,
+    'give only one of status, drop, expireDigest and malformed'
   ),
   v.check(
     (rule) =>
       rule.status !== undefined ||
       rule.drop !== undefined ||
       rule.expireDigest === true ||
+      rule.malformed === true ||
       rule.delayMs !== undefined,
-    'give one of status, drop, expireDigest and delayMs'
+    'give one of status, drop, expireDigest, malformed and delayMs'
   ),
+  v.check((rule) => rule.afterWork !== true || rule.status !== undefined, 'afterWork needs a status'),
   v.check((rule) => rule.retryAfter === undefined || rule.status !== undefined, 'retryAfter needs a status')
 );
 

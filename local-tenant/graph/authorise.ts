@@ -1,5 +1,12 @@
 import type { Caller, Person, Tenant } from '../tenant';
-import { resourceNotFound, scopeMissing, tokenForAnother, tokenMissing, tokenUnreadable } from './errors';
+import {
+  delegatedOnly,
+  resourceNotFound,
+  scopeMissing,
+  tokenForAnother,
+  tokenMissing,
+  tokenUnreadable
+} from './errors';
 import type { Operation } from './operation';
 
 /** Who calls, shown by a bearer token for Graph; a cookie opens nothing here. */
@@ -13,16 +20,34 @@ export function callerOf(request: Request, caller: Caller | undefined): Caller {
   throw /^Bearer\s+\S/i.test(request.headers.get('Authorization') ?? '') ? tokenUnreadable() : tokenMissing();
 }
 
-/** Whether an administrator has granted the scope; names compare in any case. */
-export const isGranted = (tenant: Tenant, scope: string): boolean =>
-  tenant.consent.granted().some((granted) => granted.toLowerCase() === scope.toLowerCase());
+/**
+ * Whether the caller has the permission: a person by what an administrator has granted at this moment, an application by what
+ * its token carries. Names compare in any case.
+ */
+export function isGranted(tenant: Tenant, caller: Caller, scope: string): boolean {
+  const granted = caller.person ? tenant.consent.granted() : caller.roles;
+  return granted.some((each) => each.toLowerCase() === scope.toLowerCase());
+}
 
 /** Scopes that reach no further than the person who signed in. */
 const ownOnly = ['User.Read', 'User.ReadWrite', 'Presence.Read', 'Mail.Send'];
+/** Of the scopes that operations name, those that exist for signed-in people alone. */
+const delegatedScopes = ['User.Read', 'User.ReadWrite', 'Presence.Read'];
+
+/** The application permissions by which an operation is open to an application. */
+export const applicationRolesOf = ({ scopes, path }: Operation): readonly string[] =>
+  isMe(path) ? [] : scopes.filter((scope) => !delegatedScopes.includes(scope));
+
+/** Addresses that speak of whoever has signed in. */
+const isMe = (path: string): boolean => path === '/me' || path.startsWith('/me/');
 
 /** Refuses the call when none of the operation's scopes is granted. */
-export function requireScope(tenant: Tenant, operation: Operation): void {
-  if (operation.scopes.length > 0 && !operation.scopes.some((scope) => isGranted(tenant, scope))) {
+export function requireScope(tenant: Tenant, caller: Caller, operation: Operation): void {
+  if (!caller.person && isMe(operation.path)) {
+    throw delegatedOnly();
+  }
+  const scopes = caller.person ? operation.scopes : applicationRolesOf(operation);
+  if (operation.scopes.length > 0 && !scopes.some((scope) => isGranted(tenant, caller, scope))) {
     throw scopeMissing(operation.denial);
   }
 }
@@ -35,17 +60,25 @@ export function subjectOf(
   named: string | undefined
 ): Person {
   if (named === undefined) {
-    return caller.person;
+    return signedIn(caller);
   }
-  const reachesOthers = operation.scopes.some(
-    (scope) => !ownOnly.includes(scope) && isGranted(tenant, scope)
-  );
   const person = tenant.directory.byId(named) ?? tenant.directory.byUpn(named);
-  if (!reachesOthers && person?.id !== caller.person.id) {
+  if (caller.person && person?.id !== caller.person.id && !reachesOthers(tenant, operation, caller)) {
     throw scopeMissing(operation.denial);
   }
   if (person === undefined) {
     throw resourceNotFound(named);
+  }
+  return person;
+}
+
+const reachesOthers = (tenant: Tenant, { scopes }: Operation, caller: Caller): boolean =>
+  scopes.some((scope) => !ownOnly.includes(scope) && isGranted(tenant, caller, scope));
+
+/** Who has signed in. Throws what Graph says to an application that asks for itself. */
+function signedIn({ person }: Caller): Person {
+  if (!person) {
+    throw delegatedOnly();
   }
   return person;
 }

@@ -14,7 +14,7 @@ const contactScopes = ['OrgContact.Read.All', 'Directory.Read.All', 'Directory.R
 
 /** Whether the caller may see this person no further than the basic profile. */
 export const seesBasicOnly = (call: Call, person: Person): boolean =>
-  person.id !== call.caller.person.id && !fullProfileScopes.some((scope) => call.granted(scope));
+  person.id !== call.caller.person?.id && !fullProfileScopes.some((scope) => call.granted(scope));
 
 /**
  * A user or contact where Graph answers with a `directoryObject`: the kind stands in `@odata.type`. Of an object that

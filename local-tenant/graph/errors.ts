@@ -36,6 +36,10 @@ const unauthorized = (message: string): GraphError =>
       'client_id="00000003-0000-0000-c000-000000000000"'
   });
 
+/** Source: what graph.microsoft.com answers an application that asks for `/me` (msgraph-sdk-php issues 614 and 1163). */
+export const delegatedOnly = (): GraphError =>
+  new GraphError(400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
+
 /** How the service behind an address refuses a call whose token lacks the scope. */
 export type Denial = 'directory' | 'exchange' | 'presence';
 
@@ -83,6 +87,10 @@ export const imageNotFound = (): GraphError =>
     'ImageNotFound',
     "Exception of type 'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException' was thrown."
   );
+
+/** Source: Exchange's answer for a mailbox of nobody (microsoft-graph-docs issues 4097 and 7580). */
+export const mailboxUnknown = (name: string): GraphError =>
+  new GraphError(404, 'ErrorInvalidUser', `The requested user '${name}' is invalid.`);
 
 /** Source: learn.microsoft.com Q&A 1457213; guests too: microsoft-graph-docs-contrib issue 405. */
 export const mailboxMissing = (): GraphError =>

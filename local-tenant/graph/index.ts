@@ -33,7 +33,7 @@ async function answer(
 ): Promise<Answer> {
   const caller = callerOf(request, signedIn);
   const { operation, params } = matchOf(request.method, new URL(request.url).pathname);
-  requireScope(tenant, operation);
+  requireScope(tenant, caller, operation);
   return operation.handle({
     tenant,
     caller,
@@ -42,6 +42,6 @@ async function answer(
     logEntry,
     query: queryOf(request, operation),
     subject: () => subjectOf(tenant, operation, caller, params.user),
-    granted: (scope) => isGranted(tenant, scope)
+    granted: (scope) => isGranted(tenant, caller, scope)
   });
 }

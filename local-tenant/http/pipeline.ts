@@ -3,7 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { FaultRules } from '../faults/faultRules';
 import { faultAnswer } from '../faults/faultAnswer';
 import type { Identity } from '../identity';
-import type { Clock, LogEntry } from '../tenant';
+import type { Caller, Clock, LogEntry } from '../tenant';
 import { describeRequest, readableUrl } from './describeRequest';
 import type { BatchParts } from './batchParts';
 import type { RequestLog } from './requestLog';
@@ -26,7 +26,7 @@ export function pipeline(through: PipelineParts): MiddlewareHandler<ServerEnv> {
     const entry: LogEntry = {
       method: c.req.method,
       url: readableUrl(c.req.raw),
-      user: caller?.person.userPrincipalName ?? null,
+      user: caller ? nameOf(caller) : null,
       status: 0,
       ms: 0
     };
@@ -42,13 +42,25 @@ export function pipeline(through: PipelineParts): MiddlewareHandler<ServerEnv> {
     if (rule?.delayMs !== undefined) await wait(rule.delayMs);
     if (rule?.drop === 'before') return dropped(c, parts, entry);
     const fault = rule && faultAnswer(rule, c.req.raw, clock.now());
+    if (!fault || rule.afterWork === true) await next();
     if (fault) c.res = fault;
-    else await next();
+    if (rule?.malformed === true) c.res = await cutInHalf(c.res);
     entry.ms = Math.round(performance.now() - began);
     if (rule?.drop === 'after') return dropped(c, parts, entry);
     entry.status = c.res.status;
     return undefined;
   };
+}
+
+const nameOf = (caller: Caller): string =>
+  caller.person ? caller.person.userPrincipalName : caller.application.displayName;
+
+/** The first half of an answer, under the same status and headers. */
+async function cutInHalf(response: Response): Promise<Response> {
+  const text = await response.text();
+  const headers = new Headers(response.headers);
+  headers.delete('Content-Length');
+  return new Response(text.slice(0, Math.floor(text.length / 2)), { status: response.status, headers });
 }
 
 /** Breaks the connection; the answer that is still to be given reaches nobody. */

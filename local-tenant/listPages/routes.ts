@@ -73,8 +73,8 @@ async function answer(
   file: string | undefined,
   { tenant, identity, files }: ListPageParts
 ): Promise<Response> {
-  const signedIn = c.get('caller');
-  const person = signedIn?.person ?? defaultPerson(tenant.directory);
+  const signedIn = c.get('caller')?.person;
+  const person = signedIn ?? defaultPerson(tenant.directory);
   if (!person) return c.text('The directory is empty, so there is nobody to sign in as.\n', 503);
   if (!signedIn) c.header('Set-Cookie', await identity.cookieFor(person));
   c.header('Cache-Control', 'no-store');

@@ -128,8 +128,12 @@ function selectOne(
 }
 
 function own<T>(record: Record<string, T>, name: string): [string, T] | undefined {
-  const exact = Object.entries(record).find(([key]) => key === name);
-  return exact ?? Object.entries(record).find(([key]) => key.toLowerCase() === name.toLowerCase());
+  const wanted = name.toLowerCase();
+  const key = Object.hasOwn(record, name)
+    ? name
+    : Object.keys(record).find((candidate) => candidate.toLowerCase() === wanted);
+  const value = key === undefined ? undefined : record[key];
+  return key === undefined || value === undefined ? undefined : [key, value];
 }
 
 function isMissing(entity: Entity, name: string): boolean {

@@ -39,8 +39,8 @@ export function pageRoutes(parts: PageParts): Hono<ServerEnv> {
     .get('/', (c) => c.redirect(WEB_PATH))
     .get('/_layouts/15/error.aspx', (c) => c.text('The SharePoint Framework runtime did not start.\n', 500))
     .post('/_page/properties', async (c) => {
-      const caller = c.get('caller');
-      if (!caller || !mayEditPages(pageFacts(parts.tenant, caller.person)))
+      const person = c.get('caller')?.person;
+      if (!person || !mayEditPages(pageFacts(parts.tenant, person)))
         throw refusal(403, 'only an owner of the site may edit its pages');
       const { path, properties } = await readBody(c.req.raw, savedSchema);
       const page = findSitePage(path);

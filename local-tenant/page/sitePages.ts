@@ -47,22 +47,24 @@ export function findSitePage(path: string): SitePage | undefined {
   const home = `${WEB_PATH}/sitepages/home.aspx`;
   return (
     sitePages.find((page) => page.path.toLowerCase() === (wanted === home ? WEB_PATH : wanted)) ??
-    pageOfOneWebPart(path)
+    pageOfWebParts(path)
   );
 }
 
-const oneWebPart = new RegExp(`^${WEB_PATH}/SitePages/Webdele/(\\w+)\\.aspx$`, 'i');
+const webPartsAlone = new RegExp(`^${WEB_PATH}/SitePages/Webdele/(\\w+(?:\\+\\w+){0,9})\\.aspx$`, 'i');
 
-/** `/SitePages/Webdele/FaqWebPart.aspx`: any installed web part by its alias, alone on a page. */
-function pageOfOneWebPart(path: string): SitePage | undefined {
-  const alias = oneWebPart.exec(path)?.[1];
-  return alias === undefined
-    ? undefined
-    : {
-        path,
-        title: { 'da-DK': alias, 'en-US': alias },
-        columns: [[{ alias, instanceId: guidOf(alias) }]]
-      };
+/**
+ * `/SitePages/Webdele/FaqWebPart.aspx`: any installed web part by its alias, alone on a page; `FaqWebPart+FaqWebPart.aspx`: several below
+ * each other, the same one twice, too.
+ */
+function pageOfWebParts(path: string): SitePage | undefined {
+  const aliases = webPartsAlone.exec(path)?.[1];
+  if (aliases === undefined) return undefined;
+  const zones = aliases.split('+').map((alias, index, all) => {
+    const earlier = all.slice(0, index).filter((other) => other === alias).length;
+    return { alias, instanceId: guidOf(earlier === 0 ? alias : `${alias} ${earlier}`) };
+  });
+  return { path, title: { 'da-DK': aliases, 'en-US': aliases }, columns: [zones] };
 }
 
 /** A GUID that is always the same for the same name. */

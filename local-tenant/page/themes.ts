@@ -103,6 +103,7 @@ const VARIABLES: Record<string, (theme: PageTheme) => string | undefined> = {
   '--t-subtext': ({ semanticColors }) => semanticColors.bodySubtext,
   '--t-link': ({ semanticColors }) => semanticColors.link,
   '--t-link-hovered': ({ semanticColors }) => semanticColors.linkHovered,
+  '--t-error': ({ semanticColors }) => semanticColors.errorText,
   '--t-divider': ({ semanticColors }) => semanticColors.bodyDivider,
   '--t-border': ({ palette }) => palette.neutralSecondary,
   '--t-quiet': ({ palette }) => palette.neutralLighterAlt,

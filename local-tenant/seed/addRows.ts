@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { Row } from './seedRows';
 
 /** SharePoint takes 100 writes in one batch. */
-const batchSize = 100;
+export const batchSize = 100;
 
 const addedSchema = v.object({ Id: v.number() });
 

@@ -1,4 +1,4 @@
-import { contactKindChoices } from '../../src/adapters/sharepoint/lists/choices';
+import { contactKindChoices } from '../../src/adapters/sharepoint/lists/contactKinds';
 import { slugOf } from '../../src/domain/faq/slug';
 import { personKeyOf } from '../../src/domain/people/personKey';
 import type { Directory } from '../tenant';

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { contactCards } from '../../src/adapters/sharepoint/lists/contactCards';
 import { faqEntries } from '../../src/adapters/sharepoint/lists/faqEntries';
+import type { ListDefinition } from '../../src/adapters/sharepoint/lists/listDefinition';
 import { networkSettings } from '../../src/adapters/sharepoint/lists/networkSettings';
 import { routingOverrides } from '../../src/adapters/sharepoint/lists/routingOverrides';
 import { siteAdministration } from '../../src/adapters/sharepoint/setUp/siteAdministration';
@@ -8,6 +9,7 @@ import { sharePoint } from '../../src/adapters/sharepoint/sharePoint';
 import { setUpSite } from '../../src/application/setUpSite';
 import { WEB_PATH, type Directory, type Person } from '../tenant';
 import { addRows } from './addRows';
+import { approveRows } from './approveRows';
 import type { Seed } from './seed';
 import { seedProposals, type SeedClock } from './seedProposals';
 import { contactRow, faqRow, overrideRows, settingRows } from './seedRows';
@@ -46,15 +48,18 @@ export async function seedSite(options: SeedSiteOptions): Promise<void> {
     ({ what, name, result }) => onProgress(`${what} ${name}: ${result}`)
   );
 
-  const fill = async (list: string, rows: ReadonlyArray<Record<string, unknown>>): Promise<void> => {
-    await addRows(site, list, rows);
-    onProgress(`${list}: ${rows.length} items`);
+  const fill = async (list: ListDefinition, rows: ReadonlyArray<Record<string, unknown>>): Promise<void> => {
+    const ids = await addRows(site, list.title, rows);
+    if (list.moderated) {
+      await approveRows(site, list.title, ids);
+    }
+    onProgress(`${list.title}: ${rows.length} items`);
   };
-  await fill(networkSettings.title, settingRows(seed.settings));
-  await fill(routingOverrides.title, overrideRows(seed.settings, directory));
-  await fill(faqEntries.title, seed.faq.map(faqRow));
+  await fill(networkSettings, settingRows(seed.settings));
+  await fill(routingOverrides, overrideRows(seed.settings, directory));
+  await fill(faqEntries, seed.faq.map(faqRow));
   await fill(
-    contactCards.title,
+    contactCards,
     seed.contacts.map((card, at) => contactRow(card, at, directory))
   );
 

@@ -2,9 +2,10 @@ import type { QueryOptions } from '../odata/queryOptions';
 import type { Segment } from '../odata/resourcePath';
 import type { Caller, LogEntry, Tenant } from '../tenant';
 import { unauthorized } from './errors';
+import { applicationMask } from './model/applicationAccess';
 import { effectiveMask, principalsOf, type Securable } from './model/access';
 import { has, type Permission, type PermissionMask } from './model/permissions';
-import { principalOfPerson, type Principal } from './model/principals';
+import { applicationPrincipal, principalOfPerson, type Principal } from './model/principals';
 import { stamp, theWeb, type Web } from './model/web';
 import type { WriteStamp } from './model/items';
 
@@ -26,6 +27,8 @@ export class Call {
   public readonly me: Principal;
   /** Everybody who speaks for the caller: themselves, their groups, everyone. */
   public readonly principalIds: readonly number[];
+  /** What an application may do, everywhere on the site alike; undefined for people, who may what the scope gives them. */
+  public readonly applicationMask: PermissionMask | undefined;
 
   public constructor(
     public readonly tenant: Tenant,
@@ -33,7 +36,8 @@ export class Call {
     public readonly request: CallRequest
   ) {
     this.web = theWeb(tenant);
-    this.me = principalOfPerson(tenant.db, caller.person);
+    this.me = caller.person ? principalOfPerson(tenant.db, caller.person) : applicationPrincipal(tenant.db);
+    this.applicationMask = caller.person ? undefined : applicationMask(caller);
     this.principalIds = principalsOf(tenant, this.me);
   }
 
@@ -51,7 +55,7 @@ export class Call {
   }
 
   public maskOn(securable: Securable): PermissionMask {
-    return effectiveMask(this.db, this.principalIds, securable);
+    return this.applicationMask ?? effectiveMask(this.db, this.principalIds, securable);
   }
 
   public may(permission: Permission, securable: Securable): boolean {

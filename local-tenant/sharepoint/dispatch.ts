@@ -8,7 +8,14 @@ import type { Caller, LogEntry, Tenant } from '../tenant';
 import { WEB_PATH } from '../tenant';
 import { answerResponse } from './answer';
 import { Call } from './call';
-import { invalidDigest, invalidQuery, notSupported, ServiceError, unauthorized } from './errors';
+import {
+  appOnlyBySecret,
+  invalidDigest,
+  invalidQuery,
+  notSupported,
+  ServiceError,
+  unauthorized
+} from './errors';
 import { errorResponse } from './errorResponse';
 import { findOperation } from './findOperation';
 import { transaction } from './model/row';
@@ -77,10 +84,13 @@ function answer(tenant: Tenant, api: ApiRequest, format: Format | undefined): Re
   return method === 'GET' ? work() : transaction(tenant.db, work);
 }
 
-/** Throws the 403 that SharePoint gives to nobody in particular. */
+/** Throws the 403 that SharePoint gives to nobody in particular, and the 401 for an application that showed a secret. */
 export function authenticated(caller: Caller | undefined): Caller {
-  if (!caller?.person.accountEnabled) {
+  if (!caller || (caller.person && !caller.person.accountEnabled)) {
     throw unauthorized();
+  }
+  if (!caller.person && (!caller.byCertificate || caller.audience !== 'sharepoint')) {
+    throw appOnlyBySecret();
   }
   return caller;
 }
@@ -113,7 +123,7 @@ export function demandDigest(
   const isFree =
     method === 'GET' || method === 'HEAD' || caller.via === 'token' || /^contextinfo$/i.test(path);
   const digest = request.headers.get('x-requestdigest') ?? '';
-  if (!isFree && !isValidDigest(tenant, caller.person, digest)) {
+  if (!isFree && !(caller.person && isValidDigest(tenant, caller.person, digest))) {
     throw invalidDigest();
   }
 }

@@ -1,9 +1,19 @@
 import { contentTypeOf, type Format } from '../odata/format';
 import { ODataWriter } from '../odata/write';
-import type { ServiceError } from './errors';
+import { AppOnlyRefused, type ServiceError } from './errors';
 
 /** Writes an error in the client's format; a client that asked for no JSON gets the service's XML. */
 export function errorResponse(error: ServiceError, format: Format | undefined, api: string): Response {
+  if (error instanceof AppOnlyRefused) {
+    return new Response(error.message, {
+      status: error.status,
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'WWW-Authenticate': 'Bearer realm="",client_id="00000003-0000-0ff1-ce00-000000000000"',
+        'x-ms-diagnostics': `3001000;reason="${error.message}";category="invalid_client"`
+      }
+    });
+  }
   if (!format) {
     return new Response(xmlError(error), {
       status: error.status,

@@ -111,6 +111,11 @@ export function unauthorized(): ServiceError {
   );
 }
 
+/** An app-only token that was not issued for a certificate: plain text (sp-dev-docs issues 3711 and 8480). */
+export class AppOnlyRefused extends ServiceError {}
+export const appOnlyBySecret = (): AppOnlyRefused =>
+  new AppOnlyRefused(401, '-2147024891, System.UnauthorizedAccessException', 'Unsupported app only token.');
+
 /** A missing, foreign, broken or expired request digest. */
 export function invalidDigest(): ServiceError {
   return new ServiceError(

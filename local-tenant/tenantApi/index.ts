@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import type { SettableClock } from '../clock';
 import type { SettableConsent } from '../consent';
+import type { Applications } from '../entra/applications';
 import type { FaultRules } from '../faults/faultRules';
 import type { RequestLog } from '../http/requestLog';
 import type { ServerEnv } from '../http/serverEnv';
 import type { Identity } from '../identity';
 import type { PageFiles } from '../page/pageFiles';
 import type { Tenant } from '../tenant';
+import { applicationRoutes } from './applicationRoutes';
 import { badRequest, refusal } from './body';
 import { clockRoutes } from './clockRoutes';
 import { consentRoutes } from './consentRoutes';
@@ -18,6 +20,7 @@ import { tokenRoutes } from './tokenRoutes';
 export interface TenantControls {
   tenant: Tenant;
   identity: Identity;
+  applications: Applications;
   clock: SettableClock;
   consent: SettableConsent;
   faults: FaultRules;
@@ -29,10 +32,11 @@ export interface TenantControls {
 
 /** `/_tenant/…`: what tests and the curious hold of the tenant; the real services have nothing of the kind. */
 export function tenantApi(controls: TenantControls): Hono<ServerEnv> {
-  const { tenant, identity, clock, consent, faults, log, reset, files } = controls;
+  const { tenant, identity, applications, clock, consent, faults, log, reset, files } = controls;
   return new Hono<ServerEnv>()
     .route('/sign-in', signInRoutes(tenant, identity, files))
     .route('/token', tokenRoutes(tenant, identity))
+    .route('/applications', applicationRoutes(tenant, applications))
     .route('/clock', clockRoutes(clock))
     .route('/consent', consentRoutes(consent))
     .route('/switches', switchRoutes(tenant.switches))

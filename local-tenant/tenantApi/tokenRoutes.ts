@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { type Audience, GRAPH_RESOURCE, type Identity } from '../identity';
+import { type Audience, audienceOf } from '../entra/resources';
+import type { Identity } from '../identity';
 import type { ServerEnv } from '../http/serverEnv';
 import type { Person, Tenant } from '../tenant';
 import { personToSignIn } from './findPerson';
@@ -27,24 +28,15 @@ export function tokenRoutes(tenant: Tenant, identity: Identity): Hono<ServerEnv>
     const named = c.req.query('user');
     if (named !== undefined) return answer(c, personToSignIn(tenant.directory, named), audience);
 
-    const caller = c.get('caller');
-    if (!caller) return c.json(entraError('login_required', 'AADSTS50058: nobody is signed in'), 401);
+    const person = c.get('caller')?.person;
+    if (!person) return c.json(entraError('login_required', 'AADSTS50058: nobody is signed in'), 401);
     if (audience === 'graph' && tenant.consent.granted().length === 0) {
       const reason = `AADSTS65001: The user or administrator has not consented to use the application`;
       return c.json({ ...entraError('invalid_grant', reason), suberror: 'consent_required' }, 400);
     }
-    return answer(c, caller.person, audience);
+    return answer(c, person, audience);
   });
 }
-
-function audienceOf(resource: string, origin: string): Audience | undefined {
-  const name = resource.replace(/\/$/, '').toLowerCase();
-  if (name === 'graph' || name === GRAPH_RESOURCE || name === GRAPH_APP_ID) return 'graph';
-  return name === 'sharepoint' || name === origin ? 'sharepoint' : undefined;
-}
-
-/** The application id of Microsoft Graph, which a client may name in place of its address. */
-const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
 
 function entraError(error: string, description: string): { error: string; error_description: string } {
   return { error, error_description: description };

@@ -22,6 +22,6 @@ export const graphOperations: readonly Operation[] = [
   getPresencesByUserId,
   listGroups,
   listGroupMembers,
-  sendMail,
+  ...sendMail,
   batch
 ];

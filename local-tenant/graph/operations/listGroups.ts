@@ -22,7 +22,7 @@ export const listGroups: Operation = {
 };
 
 function handle(call: Call): Answer {
-  if (call.caller.person.userType === 'Guest') {
+  if (call.caller.person?.userType === 'Guest') {
     throw scopeMissing('directory');
   }
   const { filter, select } = call.query;

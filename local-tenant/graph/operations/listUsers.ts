@@ -23,7 +23,7 @@ export const listUsers: Operation = {
 };
 
 function handle(call: Call): Answer {
-  if (call.caller.person.userType === 'Guest') {
+  if (call.caller.person?.userType === 'Guest') {
     throw scopeMissing('directory');
   }
   const properties = userPropertiesOf(call.query.select);

@@ -1,26 +1,45 @@
 import type { Person } from '../../tenant';
-import { mailboxMissing } from '../errors';
+import { mailboxMissing, mailboxUnknown, scopeMissing } from '../errors';
 import { jsonOf } from '../jsonBody';
 import { messageOf } from '../mailMessage';
 import type { Answer, Call, Operation } from '../operation';
 
 /** learn.microsoft.com/graph/api/user-sendmail; the JSON form. 202 means accepted, and says nothing else. */
-export const sendMail: Operation = {
-  method: 'POST',
-  path: '/me/sendMail',
-  scopes: ['Mail.Send'],
-  denial: 'exchange',
-  options: [],
-  handle
-};
+const shared = { method: 'POST', scopes: ['Mail.Send'], denial: 'exchange', options: [] } as const;
+
+export const sendMail: readonly Operation[] = [
+  { ...shared, path: '/me/sendMail', handle },
+  { ...shared, path: '/users/:user/sendMail', handle }
+];
 
 async function handle(call: Call): Promise<Answer> {
-  const from = mailboxOf(call.caller.person);
+  const from = mailboxOf(senderOf(call));
   call.tenant.mailboxes.deliver(messageOf(await jsonOf(call.request), from));
   return { status: 202 };
 }
 
-/** The address of the caller's mailbox in this tenant; a guest's lies elsewhere. */
+/** People send from their own mailbox, an application from any that the address names. */
+function senderOf(call: Call): Person {
+  const { user } = call.params;
+  if (user === undefined) {
+    return call.subject();
+  }
+  const { directory } = call.tenant;
+  const wanted = user.toLowerCase();
+  const sender =
+    directory.byId(user) ??
+    directory.byUpn(user) ??
+    directory.people().find(({ mail }) => mail?.toLowerCase() === wanted);
+  if (call.caller.person && sender?.id !== call.caller.person.id) {
+    throw scopeMissing('exchange');
+  }
+  if (!sender) {
+    throw mailboxUnknown(user);
+  }
+  return sender;
+}
+
+/** The address of a mailbox in this tenant; a guest's lies elsewhere. */
 function mailboxOf(person: Person): string {
   if (person.mail === null || person.userType === 'Guest') {
     throw mailboxMissing();

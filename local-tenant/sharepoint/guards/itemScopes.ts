@@ -10,6 +10,9 @@ import { row } from '../model/row';
  * called `item`; ids are ours, so nothing from outside stands in it.
  */
 export function byOwnPermissions(call: Call, list: List, bit: number): string {
+  if (call.applicationMask) {
+    return call.applicationMask.low & bit ? '(item.unique_permissions = 1)' : '(1 = 0)';
+  }
   return `(item.unique_permissions = 1 AND EXISTS (
       SELECT 1 FROM sp_role_assignments a JOIN sp_role_definitions d ON d.id = a.role_id
       WHERE a.scope = 'item:${list.id}:' || item.id AND a.principal_id IN (${call.principalIds.join(',')})

@@ -72,7 +72,7 @@ export function addPrincipal(db: DatabaseSync, principal: NewPrincipal): Princip
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
     )
     .run(
-      principal.id ?? null,
+      principal.id ?? nextId(db),
       principal.kind,
       principal.loginName,
       principal.title,
@@ -90,6 +90,17 @@ export function addPrincipal(db: DatabaseSync, principal: NewPrincipal): Princip
   }
   return added;
 }
+
+/** The id of a new row. The account of applications lies far above the others, and the database would count on from there. */
+const nextId = (db: DatabaseSync): number | null =>
+  principalById(db, APPLICATION)
+    ? (row(
+        db,
+        v.object({ next: v.number() }),
+        'SELECT max(id) + 1 AS next FROM sp_principals WHERE id < ?',
+        APPLICATION
+      )?.next ?? null)
+    : null;
 
 export function principalById(db: DatabaseSync, id: number): Principal | undefined {
   return row(db, schema, 'SELECT * FROM sp_principals WHERE id = ?', id);
@@ -166,6 +177,28 @@ export function deletePrincipal(db: DatabaseSync, id: number): void {
   db.prepare('DELETE FROM sp_group_members WHERE group_id = ? OR principal_id = ?').run(id, id);
   db.prepare('DELETE FROM sp_role_assignments WHERE principal_id = ?').run(id);
   db.prepare('DELETE FROM sp_principals WHERE id = ?').run(id);
+}
+
+/** The account that every application writes as which acts as itself: "SharePoint App", the same id on every site. */
+const APPLICATION = 1073741822;
+const APPLICATION_LOGIN = 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint';
+
+/** The row of that account, made when an application first comes. */
+export function applicationPrincipal(db: DatabaseSync): Principal {
+  return (
+    principalById(db, APPLICATION) ??
+    addPrincipal(db, {
+      id: APPLICATION,
+      kind: USER,
+      loginName: APPLICATION_LOGIN,
+      title: 'SharePoint App',
+      email: '',
+      personId: null,
+      directoryGroupId: null,
+      description: null,
+      ownerId: null
+    })
+  );
 }
 
 /** Login claim of a person: `i:0#.f|membership|upn`. */

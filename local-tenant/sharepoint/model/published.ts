@@ -39,6 +39,13 @@ function forgetPublished(db: DatabaseSync, list: List, itemId: number): void {
   db.prepare('DELETE FROM sp_published WHERE list_key = ? AND item_id = ?').run(list.key, itemId);
 }
 
+/** Whether an earlier version of any item of the list is kept aside. */
+export function hasPublished(db: DatabaseSync, list: List): boolean {
+  return (
+    row(db, v.object({}), 'SELECT 1 FROM sp_published WHERE list_key = ? LIMIT 1', list.key) !== undefined
+  );
+}
+
 const schema = v.object({
   version: v.number(),
   ui_version: v.number(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
-import type { PermissionMask } from './permissions';
+import type { SiteRole } from '../../entra/application';
+import { NO_PERMISSIONS, type PermissionMask } from './permissions';
 import { flag, row, rows } from './row';
 
 /** A permission level. `kind` is SP.RoleType: 0 for levels that people made. */
@@ -93,6 +94,17 @@ const schema = v.pipe(
     mask: { high, low }
   }))
 );
+
+/** The level that an application's permission stands for (learn.microsoft.com/sharepoint/dev/solution-guidance/security-apponly-azuread). */
+const levelOfRole: Readonly<Record<SiteRole, string>> = {
+  read: 'Read',
+  write: 'Contribute',
+  manage: 'Design',
+  fullcontrol: 'Full Control'
+};
+
+export const levelMask = (role: SiteRole): PermissionMask =>
+  DEFAULT_LEVELS.find(({ name }) => name === levelOfRole[role])?.mask ?? NO_PERMISSIONS;
 
 export function installDefaultLevels(db: DatabaseSync): void {
   for (const { id, name, description, mask, order, kind, hidden } of DEFAULT_LEVELS) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
 /** Reads rows and checks their shape: what SQLite gives back is `unknown` until then. */
 export function rows<S extends v.GenericSchema>(
@@ -8,8 +8,7 @@ export function rows<S extends v.GenericSchema>(
   sql: string,
   ...values: SQLInputValue[]
 ): v.InferOutput<S>[] {
-  return db
-    .prepare(sql)
+  return prepared(db, sql)
     .all(...values)
     .map((row) => v.parse(schema, row));
 }
@@ -21,8 +20,21 @@ export function row<S extends v.GenericSchema>(
   sql: string,
   ...values: SQLInputValue[]
 ): v.InferOutput<S> | undefined {
-  const found = db.prepare(sql).get(...values);
+  const found = prepared(db, sql).get(...values);
   return found === undefined ? undefined : v.parse(schema, found);
+}
+
+/** As many statements of a database are kept ready: answering about a row is mostly asking the same again. */
+const mostStatements = 500;
+const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+function prepared(db: DatabaseSync, sql: string): StatementSync {
+  const kept = statements.get(db) ?? new Map<string, StatementSync>();
+  statements.set(db, kept);
+  const statement = kept.get(sql) ?? db.prepare(sql);
+  if (kept.size >= mostStatements) kept.clear();
+  kept.set(sql, statement);
+  return statement;
 }
 
 /** SQLite has no booleans: 0 and 1 stand for them. */

@@ -1,23 +1,26 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
-import type { Person, Tenant } from '../../tenant';
+import type { Tenant } from '../../tenant';
 import { row } from '../model/row';
 
 /** Seconds for which a request digest is good (the service's default). */
 export const DIGEST_SECONDS = 1800;
 
-/** Issues a request digest for one person, by the tenant's clock: `0x…,14 Nov 2026 08:00:00 -0000`. */
-export function issueDigest(tenant: Tenant, person: Person): string {
+/** Whom a digest is for: a holder or an application, by id. */
+type Holder = { id: string };
+
+/** Issues a request digest for one holder, by the tenant's clock: `0x…,14 Nov 2026 08:00:00 -0000`. */
+export function issueDigest(tenant: Tenant, holder: Holder): string {
   const date = tenant.clock
     .now()
     .toUTCString()
     .replace(/^\w+, /, '')
     .replace('GMT', '-0000');
-  return `0x${signature(tenant, person, date)},${date}`;
+  return `0x${signature(tenant, holder, date)},${date}`;
 }
 
-/** Whether a digest was issued by this tenant for this person and has not run out. */
-export function isValidDigest(tenant: Tenant, person: Person, digest: string): boolean {
+/** Whether a digest was issued by this tenant for this holder and has not run out. */
+export function isValidDigest(tenant: Tenant, holder: Holder, digest: string): boolean {
   const comma = digest.indexOf(',');
   const date = digest.slice(comma + 1);
   const issued = Date.parse(date);
@@ -26,12 +29,12 @@ export function isValidDigest(tenant: Tenant, person: Person, digest: string): b
   }
   const age = tenant.clock.now().getTime() - issued;
   const given = Buffer.from(digest.slice(2, comma));
-  const right = Buffer.from(signature(tenant, person, date));
+  const right = Buffer.from(signature(tenant, holder, date));
   return age <= DIGEST_SECONDS * 1000 && given.length === right.length && timingSafeEqual(given, right);
 }
 
-function signature(tenant: Tenant, person: Person, date: string): string {
-  return createHmac('sha512', secret(tenant)).update(`${person.id}|${date}`).digest('hex').toUpperCase();
+function signature(tenant: Tenant, holder: Holder, date: string): string {
+  return createHmac('sha512', secret(tenant)).update(`${holder.id}|${date}`).digest('hex').toUpperCase();
 }
 
 /** Kept with the data, so that digests outlive a restart as the real ones outlive a front end. */

@@ -3,6 +3,7 @@ import type {
   _IPropertyPaneConsumer as Consumer
 } from '@microsoft/sp-property-pane';
 import { readBootData } from '../bootData';
+import { disposeCustom } from './customHosts';
 import { drawPane } from './drawPane';
 
 /** The place that the server keeps for the pane. */
@@ -80,6 +81,7 @@ export class PropertyPaneController implements PaneController {
     this._consumer?._onPropertyPaneLifeCycleEvent('Closed');
     this._openId = undefined;
     const element = this._element;
+    disposeCustom();
     element.replaceChildren();
     element.hidden = true;
     zone?.querySelector<HTMLElement>('[data-configure]')?.focus();
@@ -106,6 +108,7 @@ export class PropertyPaneController implements PaneController {
     if (this._consumer !== consumer) return;
     const element = this._element;
     const opens = element.hidden;
+    const focused = document.activeElement;
     element.replaceChildren(
       ...drawPane(data, readBootData().page.texts, {
         change: (path, value, type) => consumer._onPropertyPaneFieldChanged(path, value, type),
@@ -114,5 +117,14 @@ export class PropertyPaneController implements PaneController {
     );
     element.hidden = false;
     if (opens) element.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    else if (focused instanceof HTMLElement) keepFocus(element, focused);
   }
+}
+
+/** The real pane keeps the focus where it is when it is drawn again. */
+function keepFocus(pane: HTMLElement, focused: HTMLElement): void {
+  const name = focused.getAttribute('name');
+  if (pane.contains(focused)) focused.focus();
+  else if (!focused.isConnected && name)
+    pane.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
 }

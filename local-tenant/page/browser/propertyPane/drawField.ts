@@ -1,6 +1,7 @@
 import type { IPropertyPaneField } from '@microsoft/sp-property-pane';
 import { PropertyPaneFieldType as Type } from '@microsoft/sp-property-pane/lib/propertyPaneFields/propertyPaneField/IPropertyPaneField';
 import type { BrowserTexts } from '../../pageData';
+import { type CustomProperties, drawCustom } from './customHosts';
 import { element } from './elements';
 
 type Change = (value: unknown) => void;
@@ -11,7 +12,7 @@ interface Option {
 }
 
 /** What the fields keep in their properties, as far as this pane draws them. */
-interface FieldProperties {
+interface FieldProperties extends CustomProperties {
   label?: string;
   text?: string;
   checked?: boolean;
@@ -25,6 +26,9 @@ interface FieldProperties {
   options?: Option[];
   onClick?: (value: unknown) => unknown;
   context?: unknown;
+  onText?: string;
+  offText?: string;
+  onGetErrorMessage?: (value: string) => string | PromiseLike<string>;
   onRender?: (
     host: HTMLElement,
     context: unknown,
@@ -48,8 +52,19 @@ export function drawField(
         ? element('textarea', { rows: 4 })
         : element('input', { type: 'text' });
       Object.assign(control, { name, disabled, value: typeof value === 'string' ? value : '' });
-      control.addEventListener('input', () => change(control.value));
-      return labelled(text, control, properties.description);
+      const fault = element('span', { className: 'pane-fault' });
+      fault.setAttribute('role', 'alert');
+      // As in the real pane, a value that the web part finds fault with is told and not passed on.
+      control.addEventListener('input', () => {
+        void Promise.resolve(properties.onGetErrorMessage?.(control.value) ?? '').then((message) => {
+          fault.textContent = message;
+          control.setAttribute('aria-invalid', String(message !== ''));
+          if (message === '') change(control.value);
+        });
+      });
+      const field = labelled(text, control, properties.description);
+      field.append(fault);
+      return field;
     }
     case Type.Toggle:
     case Type.CheckBox: {
@@ -65,6 +80,8 @@ export function drawField(
         { name, disabled },
         ...options.map((option) => drawOption(option, value))
       );
+      // A value that is none of the options is none of them here, too.
+      if (!options.some(({ key }) => key === value)) control.selectedIndex = -1;
       control.addEventListener('change', () => change(options[control.selectedIndex]?.key));
       return labelled(text, control);
     }
@@ -80,11 +97,8 @@ export function drawField(
       control.addEventListener('click', () => change(properties.onClick?.(value)));
       return control;
     }
-    case Type.Custom: {
-      const host = element('div');
-      properties.onRender?.(host, properties.context, (_path, changed) => change(changed));
-      return host;
-    }
+    case Type.Custom:
+      return drawCustom(properties, change);
     case Type.Label:
       return element('p', { textContent: text });
     case Type.Heading:

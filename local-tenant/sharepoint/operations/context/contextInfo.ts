@@ -7,16 +7,16 @@ export const contextInfo: Operation = {
   method: 'POST',
   path: 'contextinfo',
   summary: 'Issues a request digest, good for 1,800 seconds of the tenant’s clock',
-  handle: (call) => ({
+  handle: ({ tenant, caller, web }) => ({
     kind: 'value',
     name: 'GetContextWebInformation',
     value: complex('SP.ContextWebInformation', {
       FormDigestTimeoutSeconds: DIGEST_SECONDS,
-      FormDigestValue: issueDigest(call.tenant, call.caller.person),
+      FormDigestValue: issueDigest(tenant, caller.person ?? { id: caller.application.clientId }),
       LibraryVersion: '16.0.0.0',
-      SiteFullUrl: call.web.url,
+      SiteFullUrl: web.url,
       SupportedSchemaVersions: collectionOf('Edm.String', ['14.0.0.0', '15.0.0.0']),
-      WebFullUrl: call.web.url
+      WebFullUrl: web.url
     })
   })
 };
