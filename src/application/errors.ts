@@ -12,7 +12,7 @@ export type AppErrorCode =
   /** A Graph permission that an administrator has not granted; `missing` names it. */
   | 'consentMissing'
   | 'notFound'
-  /** A list or column is not there: the site has not been set up, or not upgraded. */
+  /** A list is not there, or lacks the column that `missing` names: the site has not been set up, or not since the last version. */
   | 'notSetUp'
   /** Somebody else changed it first. */
   | 'conflict'
@@ -52,3 +52,7 @@ export const isPassing = (error: unknown): boolean =>
 /** The code of an error, for logs and records; never its text. */
 export const codeOf = (error: unknown): AppErrorCode | 'unexpected' =>
   error instanceof AppError ? error.code : 'unexpected';
+
+/** The column that a list lacks: an older version's set-up has made it. */
+export const missingColumn = (error: unknown): string | undefined =>
+  error instanceof AppError && error.code === 'notSetUp' ? error.details.missing : undefined;

@@ -1,10 +1,10 @@
 import { claimPrefixOf } from '../domain/notifications/attempts';
 import { dueNotifications } from '../domain/notifications/dueNotifications';
 import type { DueNotification } from '../domain/notifications/message';
-import type { PersonRef } from '../domain/people/personKey';
+import type { PersonKey, PersonRef } from '../domain/people/personKey';
 import type { NotificationOutcome } from '../domain/timeline/records';
 import { currentRouting, mayNotify, type Authority, type ThemeFile } from '../domain/timeline/themeFile';
-import type { NetworkSettings } from '../domain/settings/networkSettings';
+import type { NetworkSettings, NotifyMode } from '../domain/settings/networkSettings';
 import { addOnce } from './addOnce';
 import { codeOf } from './errors';
 import { notificationMail } from './mails/notificationMail';
@@ -21,38 +21,45 @@ export interface NotificationSources {
   pace: SendingPace;
   user: CurrentUser;
   clock: Clock;
+  /** With which of the modes mails leave from here: a browser sends in `graph`, the worker in both. */
+  sendsIn: ReadonlyArray<Exclude<NotifyMode, 'off'>>;
   /** Absolute address of the site, without a trailing slash: what links in mails begin with. */
   siteUrl: string;
 }
 
 /**
  * Sends what the timeline says is due and nobody has sent: whoever gets the claim into the list sends, then records the
- * outcome. Only the proposer and the secretariat may; with the mode `off` or `worker` nothing leaves from here.
+ * outcome. Only the proposer and the secretariat may, and only in the modes that are for this sender.
  * Says whether anything was recorded, be it a mail or why it could not leave.
  */
 export async function sendDueNotifications(
   sources: NotificationSources,
   file: ThemeFile,
   authority: Authority,
-  settings: NetworkSettings
+  settings: NetworkSettings,
+  departed: readonly PersonKey[] = []
 ): Promise<boolean> {
   const mayIt = mayNotify({ author: sources.user }, file.proposal, authority);
   // Without a mailbox of one's own nothing can leave from here: the mails wait for another sender.
-  if (settings.notifyMode !== 'graph' || !mayIt || !sources.user.mail) {
+  if (!sources.sendsIn.some((mode) => mode === settings.notifyMode) || !mayIt || !sources.user.mail) {
     return false;
   }
   // What an unconfirmed routing says about addresses is the proposer's word: only the proposer's own mailbox acts on it.
   const isTrusted =
     sources.user.key === file.proposal.proposer.key || currentRouting(file)?.confirmed === true;
   let recorded = false;
-  for (const due of dueNotifications(file, { authority, settings, now: sources.clock() })) {
+  for (const due of dueNotifications(file, { authority, settings, now: sources.clock(), departed })) {
     if (due.restsOnRouting && !isTrusted) {
       continue;
     }
     if (!sources.pace.take()) {
       break; // before the claim, so that the mail stays due
     }
-    recorded = (await claimAndSend(sources, file, due, authority, settings)) || recorded;
+    const did = await claimAndSend(sources, file, due, authority, settings);
+    if (!did) {
+      sources.pace.giveBack(); // nothing left from here
+    }
+    recorded = did || recorded;
   }
   return recorded;
 }

@@ -8,6 +8,8 @@ const minuteMs = 60 * 1000;
 export interface SendingPace {
   /** Whether one more mail may leave now; counts it if so. */
   take(): boolean;
+  /** Takes the last one back: it did not leave after all. */
+  giveBack(): void;
 }
 
 export function sendingPace(clock: Clock): SendingPace {
@@ -21,6 +23,9 @@ export function sendingPace(clock: Clock): SendingPace {
       }
       sent.push(now);
       return true;
+    },
+    giveBack() {
+      sent.pop();
     }
   };
 }

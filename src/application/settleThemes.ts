@@ -1,6 +1,7 @@
 import type { ThemeFile } from '../domain/timeline/themeFile';
 import { codeOf } from './errors';
 import { confirmRouting } from './confirmRouting';
+import { findDeparted } from './findDeparted';
 import type { ThemeFiles, ThemeQuery, ThemeView } from './ports/themeFiles';
 import { routeProposal } from './routeProposal';
 import type { ManagerSources } from './resolveManager';
@@ -54,6 +55,8 @@ export async function settleThemes(
     view = await sources.files.read(query);
     changed = true;
   }
-  await stage((file) => sendDueNotifications(sources, file, view.authority, view.settings));
+  const isOfSecretariat = view.authority.secretariat.includes(sources.user.key);
+  const departed = isOfSecretariat ? await findDeparted(sources, view) : [];
+  await stage((file) => sendDueNotifications(sources, file, view.authority, view.settings, departed));
   return { view, changed, failures };
 }

@@ -11,14 +11,16 @@ export type SubmitResult =
 
 /**
  * Checks a proposal again and stores it exactly once. The POST is never repeated blindly: after an ambiguous answer the
- * store is asked for the client id first. Throws AppError where nothing was stored, or nobody can tell.
+ * store is asked for the client id first. `noCpr` are the fields whose numbers, by the proposer's word, are no CPR numbers.
+ * Throws AppError where nothing was stored, or nobody can tell.
  */
 export async function submitProposal(
   { proposals, user }: { proposals: ProposalWriter; user: CurrentUser },
   input: unknown,
-  clientId: string
+  clientId: string,
+  noCpr: readonly ProposalField[] = []
 ): Promise<SubmitResult> {
-  const check = checkProposal(input);
+  const check = checkProposal(input, { noCpr });
   if (!check.ok) {
     return { result: 'faulty', faults: check.faults };
   }

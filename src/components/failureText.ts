@@ -4,9 +4,10 @@ import type { codeOf } from '../application/errors';
 export interface FailureTexts {
   FailureNetwork: string;
   FailureBusy: string;
-  FailureForbidden: string;
   FailureSignedOut: string;
-  FailureNotSetUp: string;
+  /** Where they are missing, these have a chunk of their own (help/Help), and `FailureOther` stands in for it. */
+  FailureForbidden?: string;
+  FailureNotSetUp?: string;
   FailureOther: string;
 }
 
@@ -19,11 +20,11 @@ export function failureText(code: ReturnType<typeof codeOf>, texts: FailureTexts
     case 'unavailable':
       return texts.FailureBusy;
     case 'forbidden':
-      return texts.FailureForbidden;
+      return texts.FailureForbidden || texts.FailureOther;
     case 'signedOut':
       return texts.FailureSignedOut;
     case 'notSetUp':
-      return texts.FailureNotSetUp;
+      return texts.FailureNotSetUp || texts.FailureOther;
     default:
       return texts.FailureOther;
   }

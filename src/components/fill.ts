@@ -9,5 +9,9 @@ export const fill = (
 ): string =>
   template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name] ?? placeholder;
-    return typeof value === 'number' ? value.toLocaleString(locale) : value;
+    return typeof value === 'number' ? numberText(value, locale) : value;
   });
+
+/** Small counts look the same in every language that we speak; the browser takes 9 ms to find out how it writes numbers in a language. */
+const numberText = (value: number, locale?: string): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : value.toLocaleString(locale);

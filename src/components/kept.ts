@@ -33,11 +33,16 @@ export function keptOnDevice<T>(
       return otherwise;
     }
   };
+  let last: { text: string; value: T | undefined } | undefined;
   return {
     read: () =>
       attempt(() => {
-        const reading = v.safeParse(schema, JSON.parse(storage().getItem(key) ?? 'null'));
-        return reading.success ? reading.output : undefined;
+        const text = storage().getItem(key) ?? 'null';
+        if (last?.text !== text) {
+          const reading = v.safeParse(schema, JSON.parse(text));
+          last = { text, value: reading.success ? reading.output : undefined };
+        }
+        return last.value;
       }, undefined),
     keep: (value) => {
       const text = JSON.stringify(value);

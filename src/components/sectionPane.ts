@@ -1,14 +1,6 @@
 import type { PaneGroup } from '../application/ports/settingsPane';
+import type { SectionPaneTexts } from './sectionPaneTexts';
 import { longestSectionTexts, type SectionSettings } from './sectionSettings';
-
-/** What the fields are called that all web parts have; each has them among its own texts. */
-export interface SectionPaneTexts {
-  PaneTitle: string;
-  PaneTitleHelp: string;
-  PaneIntroduction: string;
-  PaneHeadingLevel: string;
-  PaneLevel: string;
-}
 
 /** The fields that all web parts have: heading, introduction, level. */
 export const sectionPane = (texts: SectionPaneTexts): PaneGroup<SectionSettings> => ({
@@ -16,24 +8,24 @@ export const sectionPane = (texts: SectionPaneTexts): PaneGroup<SectionSettings>
     {
       kind: 'text',
       name: 'title',
-      label: texts.PaneTitle,
-      help: texts.PaneTitleHelp,
+      label: texts.title,
+      help: texts.titleHelp,
       longest: longestSectionTexts.title
     },
     {
       kind: 'text',
       name: 'introduction',
-      label: texts.PaneIntroduction,
+      label: texts.introduction,
       longest: longestSectionTexts.introduction,
       rows: 6
     },
     {
       kind: 'choice',
       name: 'headingLevel',
-      label: texts.PaneHeadingLevel,
+      label: texts.headingLevel,
       options: [2, 3, 4].map((level) => ({
         value: level,
-        text: texts.PaneLevel.replace('{0}', String(level))
+        text: texts.level.replace('{0}', String(level))
       }))
     }
   ]

@@ -19,7 +19,8 @@ export function useLoading<T>(load: (() => Promise<T>) | undefined): { state: Lo
         setState(next);
       }
     };
-    setState({ status: 'loading' });
+    // The same object where it is loading already: nothing is drawn again for that.
+    setState((before) => (before.status === 'loading' ? before : { status: 'loading' }));
     load?.().then(
       (value) => settle({ status: 'ready', value }),
       (error) => settle({ status: 'failed', error })

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { codeOf } from '../application/errors';
+import { codeOf, missingColumn } from '../application/errors';
 import type { Kept } from './kept';
 import type { Loading } from './useLoading';
-import { whenIdle } from './whenIdle';
+import { whenIdle, whenIdleOrLeaving } from './whenIdle';
 
 /**
  * Like `Loading`, but what is shown may be that of the last visit, or the first of more to come: then it is not `settled` until all has
@@ -12,12 +12,16 @@ export type Refreshed<T> =
   | Exclude<Loading<T>, { status: 'ready' }>
   | { status: 'ready'; value: T; settled: boolean; behind?: unknown };
 
+/** Why it could not be read, or not read anew. */
+export const troubleOf = (state: Refreshed<unknown>): unknown =>
+  state.status === 'failed' ? state.error || 'unknown' : state.status === 'ready' ? state.behind : undefined;
+
 /** Reads all; where that takes long, it shows what has come first, and goes on when that resolves. */
 export type LoadAll<T> = (showFirst: (value: T) => Promise<void>) => Promise<T>;
 
 /**
  * Shows what was kept at the last visit at once and fetches it anew quietly; while that fails, what was kept stays. Only somebody
- * who may no longer read it does not see it again. Of what comes in parts the first is kept, and the rest fetched when the browser rests.
+ * who may no longer read it does not see it again; a list that lacks a column is not such a case. Of what comes in parts the first is kept, and the rest fetched when the browser rests.
  * `load` and `kept` must keep their identity between renders.
  */
 export function useRefreshed<T>(load: LoadAll<T>, kept: Kept<T>): { state: Refreshed<T>; retry(): void } {
@@ -28,10 +32,20 @@ export function useRefreshed<T>(load: LoadAll<T>, kept: Kept<T>): { state: Refre
   React.useLayoutEffect(() => {
     let wanted = true;
     let isPart = false;
+    // Where nothing is shown yet, being painted comes before being kept.
+    const isFirstVisit = kept.read() === undefined;
+    let forgetKeeping = (): void => undefined;
+    const keep = (value: T): boolean => {
+      if (!isFirstVisit) {
+        return kept.keep(value);
+      }
+      forgetKeeping = whenIdleOrLeaving(() => kept.keep(value));
+      return true;
+    };
     const showFirst = (value: T): Promise<void> => {
       if (wanted) {
         isPart = true;
-        const changed = kept.keep(value);
+        const changed = keep(value);
         setState((before) =>
           isWhole(before)
             ? before
@@ -41,11 +55,11 @@ export function useRefreshed<T>(load: LoadAll<T>, kept: Kept<T>): { state: Refre
       return new Promise((resolve) => whenIdle(resolve));
     };
 
-    setState((before) => (before.status === 'failed' ? { status: 'loading' } : before));
+    setState(tried);
     load(showFirst).then(
       (value) => {
         if (wanted) {
-          const changed = isPart || kept.keep(value);
+          const changed = isPart || keep(value);
           setState((before) => ({
             status: 'ready',
             value: latest(before, value, changed),
@@ -55,8 +69,9 @@ export function useRefreshed<T>(load: LoadAll<T>, kept: Kept<T>): { state: Refre
       },
       (error) => {
         if (wanted) {
-          const refused = ['forbidden', 'notSetUp'].includes(codeOf(error));
+          const refused = ['forbidden', 'notSetUp'].includes(codeOf(error)) && !missingColumn(error);
           if (refused) {
+            forgetKeeping();
             kept.forget();
           }
           setState((before) =>
@@ -79,6 +94,16 @@ export function useRefreshed<T>(load: LoadAll<T>, kept: Kept<T>): { state: Refre
 /** What is shown stays the same object where nothing has changed. */
 const latest = <T>(before: Refreshed<T>, value: T, changed: boolean): T =>
   before.status === 'ready' && !changed ? before.value : value;
+
+/** While it is tried again, what went wrong last time is no longer said: when it is said again, that is news. */
+function tried<T>(before: Refreshed<T>): Refreshed<T> {
+  if (before.status === 'failed') {
+    return { status: 'loading' };
+  }
+  return before.status === 'ready' && before.behind !== undefined
+    ? { status: 'ready', value: before.value, settled: false }
+    : before;
+}
 
 /** Whether all is shown: a part of it would be less. */
 const isWhole = <T>(shown: Refreshed<T>): boolean =>

@@ -10,3 +10,18 @@ export function whenIdle(work: () => void): () => void {
   const timer = window.setTimeout(work, 100);
   return () => window.clearTimeout(timer);
 }
+
+/** The same, but before the page is left in any case: what is put off is not lost. */
+export function whenIdleOrLeaving(work: () => void): () => void {
+  const forget = (): void => {
+    forgetIdle();
+    window.removeEventListener('pagehide', now);
+  };
+  const now = (): void => {
+    forget();
+    work();
+  };
+  const forgetIdle = whenIdle(now);
+  window.addEventListener('pagehide', now);
+  return forget;
+}

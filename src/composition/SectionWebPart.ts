@@ -5,10 +5,10 @@ import { DisplayMode } from '@microsoft/sp-core-library';
 import type * as PropertyPane from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { loadPropertyPane } from '../adapters/spfx/loadPropertyPane';
-import type { PaneTexts } from '../adapters/spfx/sectionPropertyPane';
 import type { SettingsPane } from '../application/ports/settingsPane';
-import type { SectionPaneTexts } from '../components/sectionPane';
+import { languageOf } from '../components/language';
 import type { SectionSettings, SettingsReader } from '../components/sectionSettings';
+import type { WebPartKind } from '../components/sectionPaneTexts';
 import { applyTheme } from '../components/theme';
 
 /**
@@ -19,18 +19,20 @@ import { applyTheme } from '../components/theme';
 export abstract class SectionWebPart<
   Settings extends SectionSettings = SectionSettings
 > extends BaseClientSideWebPart<Partial<Settings>> {
-  /** The theme as the page gave it last. */
-  protected theme: IReadonlyTheme | undefined;
+  /** Where React draws. It is in the page from the first `render` on. */
+  private readonly place = document.createElement('div');
   private pane: (() => PropertyPane.IPropertyPaneConfiguration) | undefined;
 
   /** How the settings are read, those that all web parts have and those of its own. */
   protected abstract readonly settings: SettingsReader<Settings>;
-  protected abstract readonly paneTexts: PaneTexts & SectionPaneTexts;
+  protected abstract readonly kind: WebPartKind;
 
   /** Puts the web part's sources together; copies plain values, since the page context does not outlive the page. */
   protected abstract compose(): Promise<void>;
   /** What to show. */
   protected abstract view(settings: Settings): React.ReactElement;
+  /** What is worth waiting for before the first drawing is put in the page; not for longer than nobody notices. */
+  protected firstSight?(): Promise<unknown>;
   /** Fetches what the pane has beside heading and introduction, from a chunk of its own: readers never need it. */
   protected loadOwnPane?(): Promise<SettingsPane<Settings>>;
 
@@ -38,19 +40,25 @@ export abstract class SectionWebPart<
     await this.compose();
     // So that the pane shows what holds, the wording of the defaults included, and an editor can change it.
     Object.assign(this.properties, this.currentSettings());
+    // While the first answer is on its way: when it comes, React has done its share, and the page draws only once.
+    this.draw();
+    await this.firstSight?.();
   }
 
   public render(): void {
-    ReactDom.render(this.view(this.currentSettings()), this.domElement);
+    if (this.place.isConnected) {
+      this.draw();
+    } else {
+      this.domElement.appendChild(this.place);
+    }
   }
 
   protected onThemeChanged(theme: IReadonlyTheme | undefined): void {
     applyTheme(this.domElement, theme);
-    this.theme = theme;
   }
 
   protected onDispose(): void {
-    ReactDom.unmountComponentAtNode(this.domElement);
+    ReactDom.unmountComponentAtNode(this.place);
   }
 
   /** Whether the page is being edited. */
@@ -59,21 +67,28 @@ export abstract class SectionWebPart<
   }
 
   protected async loadPropertyPaneResources(): Promise<void> {
-    const [fields, { sectionPropertyPane }, { sectionPane }, ownPane] = await Promise.all([
-      loadPropertyPane(),
-      import(/* webpackChunkName: 'pane' */ '../adapters/spfx/sectionPropertyPane'),
-      import(/* webpackChunkName: 'pane' */ '../components/sectionPane'),
-      this.loadOwnPane?.()
-    ]);
+    const [fields, { sectionPropertyPane }, { sectionPane }, { sectionPaneTexts }, ownPane] =
+      await Promise.all([
+        loadPropertyPane(),
+        import(/* webpackChunkName: 'pane' */ '../adapters/spfx/sectionPropertyPane'),
+        import(/* webpackChunkName: 'pane' */ '../components/sectionPane'),
+        import(/* webpackChunkName: 'pane' */ '../components/sectionPaneTexts'),
+        this.loadOwnPane?.()
+      ]);
+    const texts = sectionPaneTexts[languageOf(this.context.pageContext.cultureInfo.currentUICultureName)];
     this.pane = () =>
-      sectionPropertyPane(fields, this.paneTexts, [
-        sectionPane(this.paneTexts),
+      sectionPropertyPane(fields, { ...texts, description: texts.descriptions[this.kind] }, [
+        sectionPane(texts),
         ...(ownPane?.(this.currentSettings()) ?? [])
       ]);
   }
 
   protected getPropertyPaneConfiguration(): PropertyPane.IPropertyPaneConfiguration {
     return this.pane?.() ?? { pages: [] };
+  }
+
+  private draw(): void {
+    ReactDom.render(this.view(this.currentSettings()), this.place);
   }
 
   private currentSettings(): Settings {

@@ -1,4 +1,5 @@
 import { faqDesk } from '../adapters/sharepoint/faqDesk';
+import { listName, type ListAddress } from '../adapters/sharepoint/listRows';
 import { sharePoint } from '../adapters/sharepoint/sharePoint';
 import type { SharePointAccess } from '../adapters/sharepoint/sharePointFetch';
 import type { FaqDesk } from '../application/ports/faqDesk';
@@ -13,13 +14,13 @@ export interface FaqEditingServices {
 
 export function faqEditing(
   access: SharePointAccess,
-  list: string,
+  list: ListAddress,
   moderator: Pick<FaqSignalDeskAccess, 'person' | 'graph' | 'pageUrl'>
 ): FaqEditingServices {
   const sp = sharePoint(access);
   const desk = faqDesk(sp, list);
   return {
     desk,
-    signals: faqSignalDesk({ webUrl: access.webUrl, list, faq: desk, ...moderator })
+    signals: faqSignalDesk({ webUrl: access.webUrl, list: listName(list), faq: desk, ...moderator })
   };
 }

@@ -1,4 +1,5 @@
 import type { GraphAccess } from '../adapters/graph/graphEndpoint';
+import { listName, type ListAddress } from '../adapters/sharepoint/listRows';
 import type { SharePointAccess } from '../adapters/sharepoint/sharePointFetch';
 import { keptOnDevice } from '../components/kept';
 import { faqRightsSchema } from '../domain/faq/faqRights';
@@ -6,8 +7,8 @@ import type { FaqEditingServices } from './faqEditing';
 
 export interface FaqEditorsAccess {
   access: SharePointAccess;
-  /** Title of the list of questions. */
-  list: string;
+  /** The list of questions. */
+  list: ListAddress;
   /** Login name of who asks. */
   person: string;
   /** Whether the page says that this person administers the site collection: then nothing needs to be asked. */
@@ -23,7 +24,12 @@ export function faqEditors({ access, list, person, isAdministrator, graph, pageU
   loadServices(): Promise<FaqEditingServices>;
 } {
   const asker = { webUrl: access.webUrl, person };
-  const kept = keptOnDevice(() => window.sessionStorage, `faq-rights-1:${list}`, asker, faqRightsSchema);
+  const kept = keptOnDevice(
+    () => window.sessionStorage,
+    `faq-rights-1:${listName(list)}`,
+    asker,
+    faqRightsSchema
+  );
   let services: FaqEditingServices | undefined;
   return {
     async mayEdit() {

@@ -13,7 +13,7 @@ import type { NetworkSettings } from '../domain/settings/networkSettings';
 
 export interface FaqFeedbackAccess {
   webUrl: string;
-  /** Title of the list of questions. */
+  /** The list of questions: its title, or the id of a chosen one. */
   list: string;
   /** Login name of the reader. */
   person: string;

@@ -13,7 +13,7 @@ import type { NetworkSettings } from '../domain/settings/networkSettings';
 
 export interface FaqSignalDeskAccess {
   webUrl: string;
-  /** Title of the list of questions. */
+  /** The list of questions: its title, or the id of a chosen one. */
   list: string;
   /** That list as editors see it. */
   faq: FaqDesk;

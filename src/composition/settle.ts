@@ -31,6 +31,7 @@ export function settle(
       files: themeFiles(sp),
       user,
       pace,
+      sendsIn: ['graph'],
       clock,
       siteUrl
     },

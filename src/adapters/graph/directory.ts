@@ -11,6 +11,9 @@ export const directoryColumns = 'id,displayName,mail,userPrincipalName,accountEn
 /** The manager and three more steps. */
 const levels = 4;
 
+/** The most comparisons that the directory takes in one filter. */
+const mostClauses = 15;
+
 /** A person as Graph tells. */
 export const personSchema = v.object({
   '@odata.type': v.optional(v.string()),
@@ -44,9 +47,16 @@ export function directory(graph: Client): Directory {
       }),
     peopleOf: (keys) =>
       withAppErrors('User.Read.All', async () => {
-        const filter = keys.map((key) => `userPrincipalName eq '${key.replace(/'/g, "''")}'`).join(' or ');
-        const answer: unknown = await graph.api('/users').filter(filter).select(directoryColumns).get();
-        return v.parse(v.object({ value: v.array(personSchema) }), answer).value.map(personOf);
+        const people: DirectoryPerson[] = [];
+        for (let start = 0; start < keys.length; start += mostClauses) {
+          const filter = keys
+            .slice(start, start + mostClauses)
+            .map((key) => `userPrincipalName eq '${key.replace(/'/g, "''")}'`)
+            .join(' or ');
+          const answer: unknown = await graph.api('/users').filter(filter).select(directoryColumns).get();
+          people.push(...v.parse(v.object({ value: v.array(personSchema) }), answer).value.map(personOf));
+        }
+        return people;
       })
   };
 }

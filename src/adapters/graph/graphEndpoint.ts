@@ -3,6 +3,8 @@ export interface GraphAccess {
   /** Scheme and host, with a path where there is one: `https://graph.microsoft.com`. */
   endpoint: string;
   getToken: () => Promise<string>;
+  /** How long an answer is waited for; after that nobody can tell whether a mail was taken. */
+  timeoutMs?: number;
 }
 
 /**

@@ -15,6 +15,9 @@ function toAppError(error: unknown, scope: string): AppError {
   if (error instanceof AppError) {
     return error;
   }
+  if (error instanceof DOMException && error.name === 'TimeoutError') {
+    return new AppError('network', 'Graph did not answer in time', { cause: error });
+  }
   if (!(error instanceof GraphError)) {
     return new AppError('invalidAnswer', 'Graph gave an answer that could not be read', { cause: error });
   }

@@ -4,8 +4,9 @@ import { dayInCopenhagen } from '../../domain/calendar/copenhagen';
 import type { ContactCard } from '../../domain/contacts/contactCard';
 import { topicsOf } from '../../domain/contacts/topics';
 import { personKeyOf } from '../../domain/people/personKey';
-import { contactKindChoices, identifierOf } from './lists/choices';
-import { contactCards } from './lists/contactCards';
+import { contactKindChoices } from './lists/contactKinds';
+import { identifierOf } from './lists/identifierOf';
+import { contactCardsTitle } from './lists/titles';
 import type { ListRows } from './listRows';
 import { optionalText, textOrEmpty } from './rows';
 import { inSortOrder, sortOrder } from './sortOrder';
@@ -13,8 +14,6 @@ import { withAppErrors } from './toAppError';
 
 /** Far more cards than a page can use. */
 const page = 500;
-
-const columns = ['Id', 'Title', ...Object.keys(contactCards.fields)];
 
 /** A day, which SharePoint gives as the moment at which it begins where the site is. */
 const optionalDay = v.pipe(
@@ -44,11 +43,13 @@ const rowsSchema = v.array(
 );
 type Row = v.InferOutput<typeof rowsSchema>[number];
 
+const columns = Object.keys(rowsSchema.item.entries);
+
 /** Contact cards from their list, in one request. A row without a name is an editor's unfinished work and left out. */
 export const contactReader = (rowsOf: ListRows): ContactReader => ({
   readAll: () =>
     withAppErrors(async () => {
-      const rows = await rowsOf(contactCards, columns, page);
+      const rows = await rowsOf({ title: contactCardsTitle }, columns, page);
       return inSortOrder(v.parse(rowsSchema, rows))
         .map(cardOf)
         .filter(({ name }) => name !== '');

@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
+import type { IList } from '@pnp/sp/lists';
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import * as v from 'valibot';
@@ -8,12 +9,11 @@ import type { FaqDesk } from '../../application/ports/faqDesk';
 import type { Approval, EditorialEntry } from '../../domain/faq/editorialEntry';
 import { formerSlugsOf, slugOf } from '../../domain/faq/slug';
 import { rightsSchema } from './faqRights';
-import { moment, textOrEmpty } from './rows';
+import { mostRows, type ListAddress } from './listRows';
+import { quoted, textOrEmpty } from './rows';
+import { moment } from './stampedRows';
 import { inSortOrder, sortOrder } from './sortOrder';
 import { withAppErrors } from './toAppError';
-
-/** The most rows that SharePoint gives in one answer. */
-const page = 5000;
 
 /** SPModerationStatusType: 0 approved, 1 denied, 2 pending, 3 draft, 4 scheduled. */
 const approvals: readonly Approval[] = ['approved', 'rejected', 'pending', 'draft', 'pending'];
@@ -39,16 +39,17 @@ const rowsSchema = v.array(
 );
 const addedSchema = v.object({ Id: v.number() });
 const namesSchema = v.array(v.object({ Id: v.number(), FormerSlugs: textOrEmpty }));
+const namedSchema = v.array(v.object({ Id: v.number(), Title: textOrEmpty }));
 const columns = Object.keys(rowsSchema.item.entries).filter((name) => name !== 'odata.etag');
 
 /** The list of questions with what only editors need to see of it. */
-export const faqDesk = (sp: SPFI, title: string): FaqDesk => ({
+export const faqDesk = (sp: SPFI, address: ListAddress): FaqDesk => ({
   read: () =>
     withAppErrors(async () => {
-      const list = sp.web.lists.getByTitle(title);
+      const list = listAt(sp, address);
       const [facts, rows]: [unknown, unknown] = await Promise.all([
         list.select(...Object.keys(listSchema.entries))(),
-        list.items.select(...columns).top(page)()
+        list.items.select(...columns).top(mostRows)()
       ]);
       const { EffectiveBasePermissions, EnableModeration, ...forms } = v.parse(listSchema, facts);
       return {
@@ -62,31 +63,40 @@ export const faqDesk = (sp: SPFI, title: string): FaqDesk => ({
   decide: ({ id, etag }, approval) =>
     withAppErrors(async () => {
       const change = { OData__ModerationStatus: approvals.indexOf(approval) };
-      await sp.web.lists.getByTitle(title).items.getById(id).update(change, etag);
+      await listAt(sp, address).items.getById(id).update(change, etag);
     }),
   add: ({ question, answerHtml, category, slug, sortOrder: order, formerSlugs }) =>
     withAppErrors(async () => {
       const texts = { Title: question, Answer: answerHtml, Category: category, Slug: slug };
       const row = { ...texts, SortOrder: order, FormerSlugs: formerSlugs.join('\n') };
-      const added: unknown = await sp.web.lists.getByTitle(title).items.add(row);
+      const added: unknown = await listAt(sp, address).items.add(row);
       return v.parse(addedSchema, added).Id;
     }),
   // All of them, without a filter: a column of several lines has no index.
   formerSlugs: () =>
     withAppErrors(async () => {
-      const { items } = sp.web.lists.getByTitle(title);
-      const rows: unknown = await items.select('Id', 'FormerSlugs').top(page)();
+      const { items } = listAt(sp, address);
+      const rows: unknown = await items.select('Id', 'FormerSlugs').top(mostRows)();
       return new Map(v.parse(namesSchema, rows).map((row) => [row.Id, formerSlugsOf(row.FormerSlugs)]));
+    }),
+  findAdded: ({ slug, question }) =>
+    withAppErrors(async () => {
+      const { items } = listAt(sp, address);
+      const rows: unknown = await items.select('Id', 'Title').filter(`Slug eq ${quoted(slug)}`)();
+      return v.parse(namedSchema, rows).find((row) => row.Title.trim() === question)?.Id;
     }),
   recycle: (id) =>
     withAppErrors(async () => {
-      await sp.web.lists.getByTitle(title).items.getById(id).recycle();
+      await listAt(sp, address).items.getById(id).recycle();
     }).catch((error: unknown) => {
       if (codeOf(error) !== 'notFound') {
         throw error;
       }
     })
 });
+
+const listAt = ({ web }: SPFI, address: ListAddress): IList =>
+  'id' in address ? web.lists.getById(address.id) : web.lists.getByTitle(address.title);
 
 const entryOf = (row: v.InferOutput<typeof rowsSchema>[number]): EditorialEntry => ({
   id: row.Id,

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { FaqReader } from '../../application/ports/faqReader';
 import { firstEntries, type FaqEntry } from '../../domain/faq/faqEntry';
 import { formerSlugsOf, normalSlug, slugOf } from '../../domain/faq/slug';
-import { faqEntries } from './lists/faqEntries';
-import type { ListRows } from './listRows';
+import { faqEntriesTitle } from './lists/titles';
+import { listName, type ListAddress, type ListRows } from './listRows';
 import { textOrEmpty } from './rows';
 import { hasNoPlace, inSortOrder, sortOrder } from './sortOrder';
 import { withAppErrors } from './toAppError';
@@ -11,7 +11,8 @@ import { withAppErrors } from './toAppError';
 /** Some more than are shown first, since some may be unfinished. */
 const firstRows = firstEntries + 10;
 
-const columns = [
+/** The columns that a list must have to be shown as an FAQ. */
+export const faqColumns: readonly string[] = [
   ...['Id', 'Title', 'Answer', 'Category', 'SortOrder', 'Slug', 'FormerSlugs', 'Summary', 'Keywords']
 ];
 const rowsSchema = v.array(
@@ -28,19 +29,26 @@ const rowsSchema = v.array(
   })
 );
 
+/** What was asked for and has not come: several FAQs on a page that begin with the same list ask once. */
+const onTheirWay = new Map<string, Promise<Row[]>>();
+
 /**
  * Questions and answers from their list: a short list in one request, of a long one first those that stand first. A row without a
  * question is an editor's unfinished work and left out.
  */
-export function faqReader(rowsOf: ListRows): FaqReader {
+export function faqReader(rowsOf: ListRows, list: ListAddress = { title: faqEntriesTitle }): FaqReader {
   const askForFirst = async (): Promise<Row[]> =>
-    v.parse(rowsSchema, await rowsOf(faqEntries, columns, firstRows, 'SortOrder'));
+    v.parse(rowsSchema, await rowsOf(list, faqColumns, firstRows, 'SortOrder'));
   let begun: Promise<Row[]> | undefined;
 
   return {
     begin() {
-      begun = askForFirst();
-      const settled = (): void => undefined; // whoever reads is told of a failure
+      const name = listName(list);
+      begun = onTheirWay.get(name) || askForFirst();
+      onTheirWay.set(name, begun);
+      const settled = (): void => {
+        onTheirWay.delete(name); // whoever reads is told of a failure
+      };
       return begun.then(settled, settled);
     },
     readAll: (showFirst) =>
@@ -56,7 +64,7 @@ export function faqReader(rowsOf: ListRows): FaqReader {
         if (showFirst && first.length === firstEntries && !rows.some(hasNoPlace)) {
           await showFirst(first);
         }
-        return entriesOf(v.parse(rowsSchema, await rowsOf(faqEntries, columns, Infinity)));
+        return entriesOf(v.parse(rowsSchema, await rowsOf(list, faqColumns, Infinity)));
       })
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FaqRights } from '../../domain/faq/faqRights';
 import { HttpFailure } from './httpFailure';
-import { quoted } from './rows';
+import { listPath, type ListAddress } from './listRows';
 import { sharePointFetch, type SharePointAccess } from './sharePointFetch';
 import { withAppErrors } from './toAppError';
 
@@ -19,11 +19,10 @@ export const rightsSchema = v.pipe(
 const answerSchema = v.object({ EffectiveBasePermissions: rightsSchema });
 
 /** What the signed-in person may do with a list, by one plain request: every reader's browser may have to ask. */
-export function readFaqRights(access: SharePointAccess, list: string): Promise<FaqRights> {
-  const path = `/_api/web/lists/getByTitle(${encodeURIComponent(quoted(list))})`;
+export function readFaqRights(access: SharePointAccess, list: ListAddress): Promise<FaqRights> {
   return withAppErrors(async () => {
     const response = await sharePointFetch(access)(
-      `${access.webUrl}${path}?$select=EffectiveBasePermissions`,
+      `${access.webUrl}${listPath(list)}?$select=EffectiveBasePermissions`,
       {
         method: 'GET',
         headers: { Accept: 'application/json;odata=nometadata' },

@@ -2,14 +2,10 @@ import * as v from 'valibot';
 import type { OwnRows } from '../../application/ports/ownSignals';
 import type { StoredQuestion } from '../../domain/faq/signals/askedQuestion';
 import type { StoredVote, Vote } from '../../domain/faq/signals/vote';
-import {
-  identifierOf,
-  questionStateChoices,
-  signalKindChoices,
-  yesOrNo,
-  type SignalKind
-} from './lists/choices';
-import { author, moment, optionalText, textOrEmpty } from './rows';
+import { questionStateChoices, signalKindChoices, yesOrNo, type SignalKind } from './lists/choices';
+import { identifierOf } from './lists/identifierOf';
+import { optionalText, textOrEmpty } from './rows';
+import { author, moment } from './stampedRows';
 
 /** What to ask of the signals list; expand Author and Editor. */
 export const signalColumns = [

@@ -1,22 +1,33 @@
 import * as v from 'valibot';
 import { HttpFailure } from './httpFailure';
-import type { ListDefinition } from './lists/listDefinition';
 import { quoted } from './rows';
 import { sharePointFetch, type SharePointAccess } from './sharePointFetch';
+
+/** A list of the site: one of the suite's by its title, one that an editor has chosen by its id. */
+export type ListAddress = { title: string } | { id: string };
+
+/** What a list is called among what is kept of it. */
+export const listName = (list: ListAddress): string => ('id' in list ? list.id : list.title);
+
+/** Where a list lies below the web's address. */
+export const listPath = (list: ListAddress): string =>
+  'id' in list
+    ? `/_api/web/lists(guid'${encodeURIComponent(list.id)}')`
+    : `/_api/web/lists/getByTitle(${encodeURIComponent(quoted(list.title))})`;
 
 /**
  * The first `most` rows of a list, or all, with these columns, not yet parsed; by their ids where no column is named to order them by. In as
  * few requests as SharePoint allows. Throws HttpFailure and TypeError.
  */
 export type ListRows = (
-  list: ListDefinition,
+  list: ListAddress,
   columns: readonly string[],
   most: number,
   orderBy?: string
 ) => Promise<unknown[]>;
 
 /** The most rows that SharePoint gives in one answer. */
-const page = 5000;
+export const mostRows = 5000;
 
 const answerSchema = v.object({ value: v.array(v.unknown()), 'odata.nextLink': v.optional(v.string()) });
 
@@ -26,12 +37,11 @@ const answerSchema = v.object({ value: v.array(v.unknown()), 'odata.nextLink': v
  */
 export function listRows(access: SharePointAccess): ListRows {
   const send = sharePointFetch(access);
-  return async ({ title }, columns, most, orderBy) => {
-    const list = `${access.webUrl}/_api/web/lists/getByTitle(${encodeURIComponent(quoted(title))})`;
+  return async (list, columns, most, orderBy) => {
     const order = orderBy ? `&$orderby=${orderBy}` : '';
     const rows: unknown[] = [];
     let next: string | undefined =
-      `${list}/items?$select=${columns.join(',')}${order}&$top=${Math.min(most, page)}`;
+      `${access.webUrl}${listPath(list)}/items?$select=${columns.join(',')}${order}&$top=${Math.min(most, mostRows)}`;
     while (next && rows.length < most) {
       const response = await send(next, {
         method: 'GET',

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Proposal, ProposalContent } from '../../domain/proposal/proposal';
 import type { PersonRef } from '../../domain/people/personKey';
-import { identifierOf, leadAnswerChoices, networkTypeChoices } from './lists/choices';
-import { authorWithMail, choicesOrNone, moment, optionalText, stampColumns, textOrEmpty } from './rows';
+import { leadAnswerChoices, networkTypeChoices } from './lists/choices';
+import { identifierOf } from './lists/identifierOf';
+import { optionalText, textOrEmpty } from './rows';
+import { authorWithMail, choicesOrNone, moment, stampColumns } from './stampedRows';
 
 /** What to ask of the proposals list for one `Proposal`. */
 export const proposalColumns = [

@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import type { ProposalWriter } from '../../application/ports/proposalWriter';
 import { themeProposals } from './lists/themeProposals';
 import { proposalColumns, proposalRow, readProposals } from './proposalRows';
-import { moment, quoted } from './rows';
+import { quoted } from './rows';
+import { moment } from './stampedRows';
 import { withAppErrors } from './toAppError';
 
 const addedSchema = v.object({ Id: v.number(), Created: moment, OData__UIVersionString: v.string() });

@@ -8,7 +8,8 @@ import type { ThemeDecisionContent, ThemeEventContent } from '../../domain/timel
 import { themeDecisions } from './lists/themeDecisions';
 import { themeEvents } from './lists/themeEvents';
 import { contentColumns } from './recordContent';
-import { author, quoted } from './rows';
+import { quoted } from './rows';
+import { author } from './stampedRows';
 import { withAppErrors } from './toAppError';
 
 const keysSchema = v.array(v.object({ DedupKey: v.string(), Author: author }));

@@ -8,11 +8,14 @@ export interface SharePointAccess {
   formDigest?: string;
   /** A bearer token, for clients without the browser's cookie; such requests need no digest. */
   getToken?: () => Promise<string>;
+  /** How long an answer is waited for; after that nobody can tell whether a write was done. */
+  timeoutMs?: number;
 }
 
 /** SharePoint's code for a digest that is wrong or has run out; the write has then not been done. */
 const digestRefused = '-2130575252';
 const maxReads = 3;
+const usualTimeoutMs = 30 * 1000;
 /** Waits longer than this are left to the person: the error says how long. */
 const longestWaitSeconds = 10;
 
@@ -23,12 +26,14 @@ const longestWaitSeconds = 10;
 export function sharePointFetch({
   webUrl,
   formDigest,
-  getToken
+  getToken,
+  timeoutMs = usualTimeoutMs
 }: SharePointAccess): (url: string, init: RequestInit) => Promise<Response> {
   const digest = new FormDigest(webUrl, formDigest);
   return async (url, init) => {
     const headers = new Headers(init.headers);
-    const send = (): Promise<Response> => fetch(url, { ...init, headers });
+    const send = (): Promise<Response> =>
+      fetch(url, { ...init, headers, signal: AbortSignal.timeout(timeoutMs) });
     const sendWithDigest = async (): Promise<Response> => {
       headers.set('X-RequestDigest', await digest.current());
       const response = await send();

@@ -2,7 +2,9 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import { AppError } from '../../application/errors';
 import type { ThemeFiles, ThemeQuery, ThemeView } from '../../application/ports/themeFiles';
-import { currentRouting, type ThemeFile } from '../../domain/timeline/themeFile';
+import { applicationAccount } from '../../domain/people/applicationAccount';
+import type { PersonKey } from '../../domain/people/personKey';
+import { currentRouting, type Authority, type ThemeFile } from '../../domain/timeline/themeFile';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { inOneBatch } from './inOneBatch';
 import { readSettingRows } from './settingsReader';
@@ -29,15 +31,39 @@ async function readOne(sp: SPFI, proposalId: number): Promise<ThemeView> {
   if (proposals.length === 0) {
     throw new AppError('notFound', 'no such proposal');
   }
-  return { files: [{ proposal: proposals[0], events, decisions }], settings, authority: { secretariat } };
+  return {
+    files: [{ proposal: proposals[0], events, decisions }],
+    settings,
+    authority: authorityOf(secretariat)
+  };
 }
 
+/** The worker acts for the secretariat. */
+const authorityOf = (members: readonly PersonKey[]): Authority => ({
+  secretariat: [...members, applicationAccount]
+});
+
 async function readMany(sp: SPFI, query: Exclude<ThemeQuery, { kind: 'one' }>): Promise<ThemeView> {
-  const [ids, { settings }, secretariat] = await inOneBatch(sp, (batch) =>
+  const [first, { settings }, secretariat] = await inOneBatch(sp, (batch) =>
     Promise.all([idsOf({ batch, sp }, query), readSettingRows(batch), secretariatMembers(batch)])
   );
+  const ids = query.kind === 'all' ? [...first, ...(await idsAfter(sp, first))] : first;
   const files = ids.length > 0 ? await readFiles(sp, ids) : [];
-  return { files: files.filter((file) => belongs(file, query)), settings, authority: { secretariat } };
+  return {
+    files: files.filter((file) => belongs(file, query)),
+    settings,
+    authority: authorityOf(secretariat)
+  };
+}
+
+/** The proposals after the first page of them, the newest first. */
+async function idsAfter(sp: SPFI, first: readonly number[]): Promise<number[]> {
+  const ids: number[] = [];
+  for (let page = first; page.length > 0;) {
+    page = await idsOfProposals(proposalsWhere(sp, `Id lt ${page[page.length - 1]}`));
+    ids.push(...page);
+  }
+  return ids;
 }
 
 async function idsOf(asking: Asking, query: Exclude<ThemeQuery, { kind: 'one' }>): Promise<number[]> {
@@ -45,6 +71,7 @@ async function idsOf(asking: Asking, query: Exclude<ThemeQuery, { kind: 'one' }>
     case 'mine':
       return idsOfProposals(proposalsWhere(asking.batch, `ProposerKey eq ${quoted(query.person)}`));
     case 'newest':
+    case 'all':
       return idsOfProposals(proposalsWhere(asking.batch));
     case 'waitingFor': {
       const isNamed = `PersonKey eq ${quoted(query.person)}`;

@@ -19,7 +19,8 @@ import { themeEvents } from './lists/themeEvents';
 import { themeProposals } from './lists/themeProposals';
 import { proposalColumns, readProposals } from './proposalRows';
 import { readDecisionContent, readEventContent } from './recordContent';
-import { author, moment, textOrEmpty } from './rows';
+import { textOrEmpty } from './rows';
+import { author, moment } from './stampedRows';
 import { secretariatGroup } from './secretariatGroup';
 
 /** How many proposals a list shows at most. */

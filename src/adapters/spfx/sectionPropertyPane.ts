@@ -1,10 +1,11 @@
 import type * as PropertyPane from '@microsoft/sp-property-pane';
 import type { PaneField, PaneGroup } from '../../application/ports/settingsPane';
+import { choicesField } from './choicesField';
 
 /** What the pane says itself. */
-export interface PaneTexts {
-  PaneDescription: string;
-  PaneTooLong: string;
+interface PaneTexts {
+  description: string;
+  tooLong: string;
 }
 
 /** A web part's pane, made of the platform's fields. */
@@ -15,7 +16,7 @@ export const sectionPropertyPane = <Settings>(
 ): PropertyPane.IPropertyPaneConfiguration => ({
   pages: [
     {
-      header: { description: texts.PaneDescription },
+      header: { description: texts.description },
       groups: groups.map((group) => ({
         groupName: group.name,
         groupFields: group.fields.map((field) => platformField(fields, field, texts))
@@ -37,7 +38,7 @@ function platformField<Settings>(
         multiline: field.rows !== undefined,
         rows: field.rows,
         onGetErrorMessage: (value) =>
-          value.trim().length > field.longest ? texts.PaneTooLong.replace('{0}', String(field.longest)) : ''
+          value.trim().length > field.longest ? texts.tooLong.replace('{0}', String(field.longest)) : ''
       });
     case 'choice':
       return fields.PropertyPaneDropdown(field.name, {
@@ -50,6 +51,16 @@ function platformField<Settings>(
         label: field.label,
         onText: field.on,
         offText: field.off
+      });
+    case 'choices':
+      return choicesField(fields, field);
+    case 'link':
+      return fields.PropertyPaneLink('', { text: field.text, href: field.href, target: '_blank' });
+    case 'button':
+      return fields.PropertyPaneButton('', {
+        text: field.text,
+        buttonType: fields.PropertyPaneButtonType.Normal,
+        onClick: () => field.onClick()
       });
     case 'note':
       return fields.PropertyPaneLabel('', { text: field.text });

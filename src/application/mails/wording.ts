@@ -81,7 +81,7 @@ const wordings: { [T in Message['template']]: WordingOf<T> } = {
     subject: 'Et forslag til et netværkstema kan ikke sendes videre endnu',
     heading: `${proposer.displayName} har foreslået et netværkstema`,
     paragraphs: [
-      'Personalekataloget har ikke svaret de seneste gange, så vi kender ikke personalelederen endnu. Vi bliver ved med at prøve.',
+      'Vi har endnu ikke kunnet slå personalelederen op i personalekataloget. Vi bliver ved med at prøve.',
       'I kan læse forslaget og gå i gang med screeningen.'
     ],
     action: read
@@ -94,6 +94,14 @@ const wordings: { [T in Message['template']]: WordingOf<T> } = {
       'Tag kontakt til personalelederen, eller gå i gang med screeningen.'
     ],
     action: read
+  }),
+  tellManagerLeft: ({ manager }, { proposer }) => ({
+    subject: 'Personalelederen er her ikke længere',
+    heading: `${manager.displayName} er ikke længere i personalekataloget`,
+    paragraphs: [
+      `${manager.displayName} skulle svare på et forslag fra ${proposer.displayName}. Find den nuværende personaleleder, og send forslaget til vedkommende fra portalen.`
+    ],
+    action: 'Find personalelederen'
   }),
   tellNotMyEmployee: ({ manager }, { proposer }) => ({
     subject: 'Et forslag skal have en anden personaleleder',

@@ -25,6 +25,8 @@ export interface FaqDesk {
   add(entry: NewFaqEntry): Promise<number>;
   /** The names that entries had in addresses before, by the entries' ids. */
   formerSlugs(): Promise<ReadonlyMap<number, readonly string[]>>;
+  /** The id of an entry with this slug and question that somebody has made, if any. */
+  findAdded(entry: Pick<NewFaqEntry, 'slug' | 'question'>): Promise<number | undefined>;
   /** Puts an entry into the recycle bin; one that is not there any more is no failure. */
   recycle(id: number): Promise<void>;
 }

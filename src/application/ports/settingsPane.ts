@@ -23,8 +23,19 @@ export type PaneField<Settings> =
       disabled?: boolean;
     }
   | { kind: 'switch'; name: keyof Settings & string; label: string; on: string; off: string }
+  /** Any number of the options; stored is the list of their values. */
+  | {
+      kind: 'choices';
+      name: keyof Settings & string;
+      label: string;
+      help?: string;
+      options: ReadonlyArray<{ value: string; text: string }>;
+      chosen: readonly string[];
+    }
   /** Says something about the fields around it. */
-  | { kind: 'note'; text: string };
+  | { kind: 'note'; text: string }
+  | { kind: 'link'; text: string; href: string }
+  | { kind: 'button'; text: string; onClick(): void };
 
 /** Fields that belong together; the first group of a pane needs no name. */
 export interface PaneGroup<Settings> {

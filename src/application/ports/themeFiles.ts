@@ -9,7 +9,9 @@ export type ThemeQuery =
   /** Proposals whose routing names this person as personnel manager. */
   | { kind: 'waitingFor'; person: PersonKey }
   /** The newest proposals, for the secretariat. */
-  | { kind: 'newest' };
+  | { kind: 'newest' }
+  /** Every proposal, for the worker: whatever is due, however old. */
+  | { kind: 'all' };
 
 /** What a view needs, read in as few trips as the store allows. */
 export interface ThemeView {

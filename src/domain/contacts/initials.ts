@@ -6,14 +6,11 @@ const isJoined = /\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Sc
  * after a comma (a title, a unit) does not count; a name in a script without capitals keeps its own letters.
  */
 export function initialsOf(name: string): string {
-  const words = name
+  const letters = name
     .normalize('NFC')
-    .replace(/\(.*?\)|,.*$/g, ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const chosen = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return chosen
-    .map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? '')
-    .join(isJoined.test(name) ? '\u200c' : '')
-    .toLocaleUpperCase('da-DK');
+    .replace(/\(.*?\)|,.*/g, ' ')
+    .split(/\s/)
+    .flatMap((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? []);
+  const chosen = letters.length > 1 ? [letters[0], letters[letters.length - 1]] : letters;
+  return chosen.join(isJoined.test(name) ? '\u200c' : '').toLocaleUpperCase('da-DK');
 }

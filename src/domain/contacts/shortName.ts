@@ -3,9 +3,7 @@
  * written in another script, where the family name may stand first, stays whole.
  */
 export function shortNameOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const first = words[0] ?? '';
-  return words.length > 1 && /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u.test(first)
-    ? first
-    : name.trim();
+  const whole = name.trim();
+  const [first] = whole.split(/\s/);
+  return /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u.test(first) ? first : whole;
 }

@@ -4,12 +4,12 @@
  */
 export function isDateOfBirth(date: string, seventh: number): boolean {
   const [day, month, year] = [date.slice(0, 2), date.slice(2, 4), date.slice(4, 6)].map(Number);
-  const fullYear = centuryOf(seventh, year) + year;
-  const moment = new Date(Date.UTC(fullYear, month - 1, day));
-  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  const moment = new Date(Date.UTC(centuryOf(seventh, year) + year, month - 1, day));
+  return moment.getUTCMonth() === month - 1; // a day that the month does not have falls into another one
 }
 
-function centuryOf(seventh: number, year: number): number {
+/** The first year of the century in which somebody was born. Half of the digits stand for two centuries, parted by the year. */
+export function centuryOf(seventh: number, year: number): number {
   if (seventh <= 3) {
     return 1900;
   }

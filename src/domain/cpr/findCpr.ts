@@ -42,6 +42,17 @@ export function findCpr(text: string): CprReading {
   return { verdict: gravest(findings), findings };
 }
 
+/**
+ * Whether a text has other such numbers than before: somebody's word that a number is none was about the ones that stood there then.
+ */
+export function hasOtherNumbers(before: string, after: string): boolean {
+  const numbersIn = (text: string): string =>
+    findCpr(text)
+      .findings.map(({ start, end }) => text.slice(start, end))
+      .join();
+  return numbersIn(before) !== numbersIn(after);
+}
+
 function verdictOn(date: string, serial: string): CprVerdict {
   if (!isDateOfBirth(date, Number(serial[0]))) {
     return 'none';

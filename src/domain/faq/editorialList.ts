@@ -23,13 +23,8 @@ export function passes(entry: EditorialEntry, filter: EditorialFilter, now: Date
 /** Overdue reviews first, the oldest on top; then what readers do not see yet, what is due soon, and the rest in its order. */
 export function inOrderOfNeed(entries: readonly EditorialEntry[], now: Date): EditorialEntry[] {
   return entries
-    .map((entry, position) => ({ entry, position, need: needOf(entry, now) }))
-    .sort(
-      (one, other) =>
-        one.need.rank - other.need.rank ||
-        one.need.due.localeCompare(other.need.due) ||
-        one.position - other.position
-    )
+    .map((entry) => ({ entry, need: needOf(entry, now) }))
+    .sort((one, other) => one.need.rank - other.need.rank || one.need.due.localeCompare(other.need.due))
     .map(({ entry }) => entry);
 }
 

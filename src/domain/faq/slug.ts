@@ -37,7 +37,7 @@ const inPlainLetters = (text: string): string =>
  * counts as the name in it.
  */
 export function formerSlugsOf(noted: string): string[] {
-  const names = noted.split(/[\n\r,;]+/).map((written) => {
+  const names = noted.split(/[\n\r,;]/).map((written) => {
     const inAddress = new RegExp(`[?&#]${questionParameter}=([^&#\\s]+)`, 'i').exec(written)?.[1];
     return normalSlug(inAddress ?? written);
   });

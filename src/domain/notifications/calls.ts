@@ -1,4 +1,5 @@
 import { dayInCopenhagen } from '../calendar/copenhagen';
+import type { PersonKey } from '../people/personKey';
 import type { HistoryEntry } from '../timeline/history';
 import type { Circumstances, CurrentRouting, ThemeFile } from '../timeline/themeFile';
 import type { ThemeStatus } from '../timeline/themeStatus';
@@ -10,6 +11,9 @@ import { askedName, managerTopic } from './names';
 /** What only informs is not sent long after the fact: a receipt that arrives a month late helps nobody. */
 const newsLastsMs = 14 * 24 * 60 * 60 * 1000;
 
+/** A proposal that is sent is routed within seconds; after this, something keeps it from that. */
+const unroutedTooLongMs = 60 * 60 * 1000;
+
 /** All mails that a proposal calls for as it stands, sent or not. */
 export function callsOf(
   file: ThemeFile,
@@ -17,50 +21,63 @@ export function callsOf(
   circumstances: Circumstances
 ): NotificationCall[] {
   const isNews = (at: Date): boolean => circumstances.now.getTime() - at.getTime() < newsLastsMs;
-  return timeline.withdrawal
-    ? withdrawalCalls(timeline, isNews)
-    : [
-        ...routingCalls(file, timeline, circumstances),
-        ...referenceLeaderCalls(timeline),
-        ...proposerCalls(file, timeline, isNews)
-      ];
+  const { withdrawal } = timeline;
+  if (withdrawal) {
+    return isNews(withdrawal.at) ? withdrawalCalls(timeline) : [];
+  }
+  return [
+    ...routingCalls(file, timeline, circumstances),
+    ...referenceLeaderCalls(timeline),
+    ...proposerCalls(file, timeline, isNews)
+  ];
 }
 
 type IsNews = (at: Date) => boolean;
 /** Before the heads' forum has the proposal, there is still something to ask the manager. */
 const open: readonly ThemeStatus[] = ['submitted', 'withManager', 'screening'];
 
-function routingCalls(file: ThemeFile, timeline: Timeline, { now }: Circumstances): NotificationCall[] {
+function routingCalls(
+  file: ThemeFile,
+  timeline: Timeline,
+  { now, departed = [] }: Circumstances
+): NotificationCall[] {
   const { routing: current, status } = timeline;
-  if (!current || !open.includes(status) || current.routing.code === 'GuestBlocked') {
+  if (!open.includes(status) || current?.routing.code === 'GuestBlocked') {
     return [];
   }
-  if (current.routing.code === 'RoutingDeferred') {
-    const isTooLong = deferralsOf(file).length >= deferralsUntilTold;
+  if (!current || current.routing.code === 'RoutingDeferred') {
+    // Also where nobody came back to try again: the secretariat is not left in the dark.
+    const isTooLong =
+      deferralsOf(file).length >= deferralsUntilTold ||
+      now.getTime() - file.proposal.created.getTime() >= unroutedTooLongMs;
     return isTooLong ? [toSecretariat('unrouted', { template: 'tellUnrouted' })] : [];
   }
-  const { manager } = current.routing;
   return [
-    ...(manager
-      ? managerCalls(timeline, current)
-      : [toSecretariat('secretariat', { template: 'tellSecretariat' })]),
+    ...managerCalls(timeline, current, departed),
     ...editCalls(file, timeline, current, now),
     ...typeCalls(timeline)
   ];
 }
 
-/** The manager is asked, reminded after a while, and then left in peace: the secretariat takes over. */
-function managerCalls(timeline: Timeline, current: CurrentRouting): NotificationCall[] {
+/** The manager is asked, reminded after a while, and then left in peace: the secretariat takes over, as it does without one. */
+function managerCalls(
+  timeline: Timeline,
+  current: CurrentRouting,
+  departed: readonly PersonKey[]
+): NotificationCall[] {
   const { manager, deputy } = current.routing;
   const { reply, silence, referenceLeader, history } = timeline;
   if (!manager) {
-    return [];
+    return [toSecretariat('secretariat', { template: 'tellSecretariat' })];
   }
   if (reply) {
     const isBack = reply.standing === 'valid' && reply.reply === 'notMyEmployee';
     return isBack
       ? [toSecretariat(managerTopic('notMine', current), { template: 'tellNotMyEmployee', manager })]
       : [];
+  }
+  if (departed.includes(manager.key)) {
+    return [toSecretariat(managerTopic('left', current), { template: 'tellManagerLeft', manager })];
   }
   const asked = askedName(current);
   const hasBeenAsked = wasAccepted(history, asked);
@@ -182,19 +199,13 @@ const isProposerStep = (entry: HistoryEntry): entry is ProposerStep =>
   entry.standing === 'valid' && proposerSteps.includes(entry.what);
 
 /** Whoever was told of the proposal is told that it has been withdrawn. */
-function withdrawalCalls(timeline: Timeline, isNews: IsNews): NotificationCall[] {
-  const { routing, withdrawal, history, referenceLeader } = timeline;
-  if (!withdrawal || !isNews(withdrawal.at)) {
-    return [];
-  }
+function withdrawalCalls({ routing, history, referenceLeader }: Timeline): NotificationCall[] {
   const manager = routing?.routing.manager;
   const leader = referenceLeader?.leader;
-  const wasAsked = routing !== undefined && wasAccepted(history, askedName(routing));
-  const calls = [toSecretariat('withdrawn', { template: 'tellWithdrawn' })];
-  if (leader) {
-    calls[0] = { ...calls[0], to: [leader.mail] };
-  }
-  if (manager && wasAsked && manager.key !== leader?.key) {
+  const calls: NotificationCall[] = [
+    { ...toSecretariat('withdrawn', { template: 'tellWithdrawn' }), to: leader ? [leader.mail] : [] }
+  ];
+  if (routing && manager && wasAccepted(history, askedName(routing)) && manager.key !== leader?.key) {
     calls.push({
       notification: managerTopic('withdrawn', routing),
       message: { template: 'tellManagerWithdrawn', manager },

@@ -13,6 +13,7 @@ export type Message =
   | { template: 'tellSecretariat' }
   | { template: 'tellUnrouted' }
   | { template: 'tellSilence'; manager: RoutedPerson; silence: Silence }
+  | { template: 'tellManagerLeft'; manager: RoutedPerson }
   | { template: 'tellNotMyEmployee'; manager: RoutedPerson }
   | { template: 'tellTypeChanged'; formerType: NetworkType }
   | { template: 'tellWithdrawn' }

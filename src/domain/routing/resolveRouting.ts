@@ -39,7 +39,7 @@ export function resolveRouting(snapshot: DirectorySnapshot, grounds: RoutingGrou
         manager,
         deputy: person.isAway ? deputyOf(manager, proposer, grounds) : undefined,
         secretariat: 'copy',
-        code: reasonOf(hops),
+        code: reasonOf(hops, proposer),
         hops
       };
     }
@@ -118,10 +118,14 @@ function isAmbiguous({ proposer }: DirectorySnapshot, { overrides, employment }:
   return workplaces.length > 1 && !(employment && workplaces.includes(employment));
 }
 
-/** Why it came out so: what was special about the one who was found, else why the first one was passed over. */
-const reasonOf = (hops: readonly RoutingHop[]): RoutingCode => {
+/**
+ * Why it came out so: what was special about the one who was found, else why the first one was passed over. Where nothing was,
+ * the proposer may have no mailbox, so that the mail leaves from another one.
+ */
+const reasonOf = (hops: readonly RoutingHop[], { mail }: Pick<DirectoryPerson, 'mail'>): RoutingCode => {
   const found = hops[hops.length - 1].code;
-  return found === 'DirectManager' ? hops[0].code : found;
+  const code = found === 'DirectManager' ? hops[0].code : found;
+  return code === 'DirectManager' && !mail ? 'ProposerNoMailbox' : code;
 };
 
 /** The person as a routing keeps them; undefined for somebody without account or mailbox. */

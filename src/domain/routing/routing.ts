@@ -9,6 +9,7 @@ export const routingCodes = [
   'ManagerInactive',
   'ManagerOnLeave',
   'ManagerNoMailbox',
+  'ProposerNoMailbox',
   'ManagerNotEligible',
   'ManagerLeft',
   'ReRouted',

@@ -167,9 +167,7 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
 /** A day that every year has: 29 February is none. */
 function isMonthAndDay(text: string): boolean {
   const date = new Date(`2001-${text}T12:00:00Z`);
-  return (
-    /^\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().slice(5, 10) === text
-  );
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(5, 10) === text;
 }
 
 function parseValue(value: string): unknown {

@@ -21,6 +21,8 @@ export interface Circumstances {
   authority: Authority;
   settings: Pick<NetworkSettings, 'reminderAfter' | 'takeoverAfter' | 'closedDays'>;
   now: Date;
+  /** Managers of whom whoever looks has found that they have left; the fold does not ask the directory. */
+  departed?: readonly PersonKey[];
 }
 
 /** The routing in force and whether the secretariat has checked it against the directory. */

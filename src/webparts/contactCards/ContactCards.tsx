@@ -18,6 +18,8 @@ export function ContactCards(props: ContactCardsProps): React.ReactElement {
       state={state}
       texts={strings}
       skeleton={<CardSkeleton label={strings.Loading} />}
+      loadHelp={props.loadHelp}
+      helpProps={props}
       onRetry={tryAgain}
     >
       {(cards, innerLevel) => (

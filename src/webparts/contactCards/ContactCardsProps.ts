@@ -1,4 +1,5 @@
 import type { ContactFactsSource, DirectoryProfile } from '../../application/ports/contactFacts';
+import type { LoadHelp } from '../../components/help/HelpProps';
 import type { Kept } from '../../components/kept';
 import type { ContactCard } from '../../domain/contacts/contactCard';
 import type { PersonKey } from '../../domain/people/personKey';
@@ -9,6 +10,8 @@ export interface ContactCardsProps {
   /** Sets these cards apart from others on the page. */
   instance: string;
   settings: ContactSettings;
+  /** Whether the page is being edited. */
+  isEditing: boolean;
   strings: IContactCardsWebPartStrings;
   clock(): Date;
   readCards(): Promise<ContactCard[]>;
@@ -18,4 +21,6 @@ export interface ContactCardsProps {
   factsSource(): Promise<ContactFactsSource>;
   /** What the directory told at the last visit. */
   keptProfiles: Kept<Record<PersonKey, DirectoryProfile>>;
+  /** What there is to say where the list is missing, closed or empty. */
+  loadHelp?: LoadHelp<ContactCardsProps>;
 }

@@ -2,9 +2,11 @@ import * as React from 'react';
 import * as v from 'valibot';
 import * as strings from 'ContactCardsWebPartStrings';
 import { contactReader } from '../../adapters/sharepoint/contactReader';
+import { contactCardsTitle } from '../../adapters/sharepoint/lists/titles';
 import { listRows } from '../../adapters/sharepoint/listRows';
 import type { SettingsPane } from '../../application/ports/settingsPane';
 import { keptOnDevice } from '../../components/kept';
+import { languageOf } from '../../components/language';
 import { sectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
@@ -23,17 +25,23 @@ export default class ContactCardsWebPart extends SectionWebPart<ContactSettings>
     },
     contactSettings
   );
-  protected readonly paneTexts = strings;
+  protected readonly kind = 'contactCards';
   private sources!: Pick<
     ContactCardsProps,
-    'clock' | 'readCards' | 'keptCards' | 'factsSource' | 'keptProfiles'
+    'clock' | 'readCards' | 'keptCards' | 'factsSource' | 'keptProfiles' | 'loadHelp'
   >;
 
   protected async compose(): Promise<void> {
-    const { web, user } = this.context.pageContext;
+    const { web, user, legacyPageContext } = this.context.pageContext;
     const webUrl = web.absoluteUrl;
     const owner = { webUrl, person: user.loginName };
     const graph = graphAccess(this.context);
+    const help = {
+      webUrl,
+      isGuest: user.isExternalGuestUser,
+      rights: web.permissions.value.Low,
+      tenantId: String(legacyPageContext.aadTenantId)
+    };
     this.sources = {
       clock: () => new Date(),
       readCards: contactReader(listRows({ webUrl })).readAll,
@@ -42,6 +50,13 @@ export default class ContactCardsWebPart extends SectionWebPart<ContactSettings>
       factsSource: async () => {
         const chunk = await import(/* webpackChunkName: 'contact-facts' */ '../../composition/contactFacts');
         return chunk.contactFacts(graph);
+      },
+      loadHelp: async () => {
+        const [{ contactHelp }, { listHelp }] = await Promise.all([
+          import(/* webpackChunkName: 'contact-help' */ './help/contactHelp'),
+          import(/* webpackChunkName: 'contact-help' */ '../../composition/listHelp')
+        ]);
+        return contactHelp({ ...listHelp(help, { title: contactCardsTitle }), isChosen: false });
       }
     };
   }
@@ -50,6 +65,7 @@ export default class ContactCardsWebPart extends SectionWebPart<ContactSettings>
     return React.createElement(ContactCards, {
       instance: this.instanceId,
       settings,
+      isEditing: this.isEditing,
       strings,
       ...this.sources
     });
@@ -57,6 +73,6 @@ export default class ContactCardsWebPart extends SectionWebPart<ContactSettings>
 
   protected readonly loadOwnPane = async (): Promise<SettingsPane<ContactSettings>> => {
     const { contactPane } = await import(/* webpackChunkName: 'contact-pane' */ './contactPane');
-    return contactPane(strings);
+    return contactPane(languageOf(strings.Locale));
   };
 }

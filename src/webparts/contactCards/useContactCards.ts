@@ -1,4 +1,5 @@
 import type * as React from 'react';
+import { useComeback } from '../../components/useComeback';
 import { useRefreshed, type Refreshed } from '../../components/useRefreshed';
 import { useRetryFocus } from '../../components/useRetryFocus';
 import type { ContactCard } from '../../domain/contacts/contactCard';
@@ -15,5 +16,7 @@ export function useContactCards(props: ContactCardsProps): {
 } {
   const { state, retry } = useRefreshed(props.readCards, props.keptCards);
   const facts = useDirectoryFacts(state.status === 'ready' ? state.value : undefined, props);
-  return { state, facts, ...useRetryFocus(retry) };
+  const focus = useRetryFocus(retry);
+  useComeback(state, retry, focus.section);
+  return { state, facts, ...focus };
 }

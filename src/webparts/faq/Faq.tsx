@@ -1,19 +1,29 @@
 import * as React from 'react';
 import { fill } from '../../components/fill';
-import { levelBelow } from '../../components/Heading';
 import { RefreshedSection } from '../../components/RefreshedSection';
 import type { Refreshed } from '../../components/useRefreshed';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
+import { forgetFaq, tellFound } from './askedQuestion';
 import { FaqContent } from './components/FaqContent';
 import { FaqSkeleton } from './components/FaqSkeleton';
 import type { FaqProps } from './FaqProps';
 import { useEditorTools } from './useEditorTools';
+import { useShownEntries } from './useShownEntries';
 import { useFaq } from './useFaq';
 
 /** Questions and answers, in whichever state they are. */
 export function Faq(props: FaqProps): React.ReactElement {
   const { instance, settings, strings } = props;
-  const { state, section, tryAgain, refresh } = useFaq(props);
+  const { state: read, section, tryAgain, refresh } = useFaq(props);
+  const state = useShownEntries(read, settings);
+  const { status } = state;
+  React.useEffect(() => {
+    if (status === 'loading') {
+      tellFound(instance, null); // nobody is to say that a question is gone which may be on its way here
+    } else if (status === 'failed') {
+      forgetFaq(instance);
+    }
+  }, [instance, status]);
   const EditorTools = useEditorTools(props.editing, state.status === 'ready');
   const [marks, setMarks] = React.useState<ReadonlyMap<number, string>>();
 
@@ -22,7 +32,7 @@ export function Faq(props: FaqProps): React.ReactElement {
       {EditorTools && props.editing && (
         <EditorTools
           instance={instance}
-          topLevel={levelBelow(settings.headingLevel)}
+          topLevel={settings.headingLevel}
           strings={strings}
           editing={props.editing}
           onChanged={refresh}
@@ -36,6 +46,8 @@ export function Faq(props: FaqProps): React.ReactElement {
         state={state}
         texts={textsFor(state, strings)}
         skeleton={<FaqSkeleton label={strings.Loading} />}
+        loadHelp={props.loadHelp}
+        helpProps={{ ...props, Content: FaqContent }}
         onRetry={tryAgain}
       >
         {(entries, innerLevel) => (
@@ -53,7 +65,7 @@ export function Faq(props: FaqProps): React.ReactElement {
 }
 
 /** What could not be read anew is said of the last visit's questions, or of the rest where the first are here. */
-function textsFor(state: Refreshed<FaqEntry[]>, strings: IFaqWebPartStrings): IFaqWebPartStrings {
+function textsFor(state: Refreshed<readonly FaqEntry[]>, strings: IFaqWebPartStrings): IFaqWebPartStrings {
   return state.status === 'ready' && state.behind !== undefined && !state.settled
     ? { ...strings, BehindTitle: fill(strings.RestMissing, { count: state.value.length }, strings.Locale) }
     : strings;

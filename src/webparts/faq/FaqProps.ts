@@ -1,10 +1,12 @@
+import type { LoadHelp } from '../../components/help/HelpProps';
 import type { Kept } from '../../components/kept';
-import type { SectionSettings } from '../../components/sectionSettings';
 import type { LoadAll } from '../../components/useRefreshed';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { FaqEditing } from './editor/editing';
 import type { FaqFeedback } from './feedback/feedback';
+import type { ExamplesProps } from './help/Examples';
+import type { FaqSettings } from './settings';
 
 /** The settings that an FAQ has a use for. */
 export type FaqNetworkSettings = Pick<NetworkSettings, 'links' | 'secretariatMailbox'>;
@@ -13,7 +15,9 @@ export type FaqNetworkSettings = Pick<NetworkSettings, 'links' | 'secretariatMai
 export interface FaqProps {
   /** Sets this FAQ apart from others on the page. */
   instance: string;
-  settings: SectionSettings;
+  settings: FaqSettings;
+  /** Whether the page is being edited. */
+  isEditing: boolean;
   strings: IFaqWebPartStrings;
   /** All questions; of many, first those that stand first. */
   readEntries: LoadAll<FaqEntry[]>;
@@ -30,4 +34,6 @@ export interface FaqProps {
   editing?: FaqEditing;
   /** What readers may answer back with; undefined for guests. */
   feedback?: FaqFeedback;
+  /** What there is to say where the list is missing, closed or empty. */
+  loadHelp?: LoadHelp<ExamplesProps>;
 }

@@ -2,12 +2,16 @@ import * as React from 'react';
 import * as v from 'valibot';
 import * as strings from 'FaqWebPartStrings';
 import { faqReader } from '../../adapters/sharepoint/faqReader';
-import { faqEntries } from '../../adapters/sharepoint/lists/faqEntries';
-import { listRows } from '../../adapters/sharepoint/listRows';
-import { keptOnDevice } from '../../components/kept';
-import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
+import { faqEntriesTitle } from '../../adapters/sharepoint/lists/titles';
+import { listName, listRows, type ListAddress } from '../../adapters/sharepoint/listRows';
 import { faqEditors } from '../../composition/faqEditors';
 import { graphAccess } from '../../composition/graphAccess';
+import type { HelpAccess } from '../../composition/listHelp';
+import type { FaqReader } from '../../application/ports/faqReader';
+import type { SettingsPane } from '../../application/ports/settingsPane';
+import { keptOnDevice, type KeptFor } from '../../components/kept';
+import { languageOf } from '../../components/language';
+import { sectionSettings } from '../../components/sectionSettings';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { faqEntrySchema } from '../../domain/faq/faqEntry';
 import { addressOfQuestion, askedSlug } from './deepLink';
@@ -15,36 +19,78 @@ import { panelSchema } from './editor/editing';
 import { Faq } from './Faq';
 import type { FaqProps } from './FaqProps';
 import { askDraftSchema } from './feedback/feedback';
+import type { FaqPane } from './pane/faqPane';
+import { faqSettings, needsAll, type FaqSettings } from './settings';
 import { teamsLinkOf } from './teamsLink';
 
 /** In milliseconds: a placeholder that would be gone sooner than this is not worth painting. */
 const blink = 100;
 const aBlink = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, blink));
 
-export default class FaqWebPart extends SectionWebPart {
+/** The list that an editor has chosen, or the suite's own. */
+const addressOfList = (id: string): ListAddress => (id ? { id } : { title: faqEntriesTitle });
+
+/** What an FAQ reads and keeps of one list. */
+type ListSources = Pick<
+  FaqProps,
+  'readEntries' | 'keptEntries' | 'keptOpen' | 'editing' | 'feedback' | 'loadHelp'
+>;
+
+/** What editors' tools and readers' feedback are told of the page and who visits it. */
+interface Surroundings {
+  locale: string;
+  isAdministrator: boolean;
+  isGuest: boolean;
+  graph: ReturnType<typeof graphAccess>;
+  /** Address of the page that mails lead to. */
+  pageUrl: string;
+  help: HelpAccess;
+}
+
+export default class FaqWebPart extends SectionWebPart<FaqSettings> {
   protected readonly settings = sectionSettings(
     {
       title: strings.Title,
       introduction: strings.DefaultIntroduction,
       headingLevel: 2
     },
-    {}
+    faqSettings
   );
-  protected readonly paneTexts = strings;
-  private sources!: Omit<FaqProps, 'instance' | 'settings' | 'strings'>;
+  protected readonly kind = 'faq';
+  private sources!: Pick<FaqProps, 'readSettings' | 'addressOf' | 'openedWith'>;
+  /** By what is read, so that functions and stores keep their identity between renders. */
+  private readonly listSources = new Map<string, ListSources>();
+  private faqPane: FaqPane | undefined;
+
+  /** Whose visit this is to which site. */
+  private reader!: KeptFor;
+  private surroundings!: Surroundings;
+  /** The list that was asked for before anything else. */
+  private begun!: { list: string; entries: FaqReader; answer: Promise<void> };
 
   protected async compose(): Promise<void> {
     const { web, user, cultureInfo, legacyPageContext } = this.context.pageContext;
     const access = { webUrl: web.absoluteUrl };
-    const reader = { webUrl: access.webUrl, person: user.loginName };
-    const storage = (): Storage => window.localStorage;
-    const graph = graphAccess(this.context);
-    const entries = faqReader(listRows(access));
-    const firstAnswer = entries.begin();
+    this.reader = { webUrl: web.absoluteUrl, person: user.loginName };
+    const settings = this.settings.read(this.properties);
+    const { list } = settings;
+    const entries = faqReader(listRows(access), addressOfList(list));
+    this.begun = { list, entries, answer: entries.begin() };
     const teams = await this.context.sdks.microsoftTeams?.teamsJs.app.getContext();
-    const pageUrl = teams ? access.webUrl : window.location.origin + window.location.pathname;
+    this.surroundings = {
+      locale: cultureInfo.currentUICultureName,
+      isAdministrator: legacyPageContext.isSiteAdmin === true,
+      isGuest: user.isExternalGuestUser,
+      graph: graphAccess(this.context),
+      pageUrl: teams ? access.webUrl : window.location.origin + window.location.pathname,
+      help: {
+        ...access,
+        isGuest: user.isExternalGuestUser,
+        rights: web.permissions.value.Low,
+        tenantId: String(legacyPageContext.aadTenantId)
+      }
+    };
     this.sources = {
-      readEntries: entries.readAll,
       readSettings: async () => {
         const [{ settingsReader }, { sharePoint }] = await Promise.all([
           import(/* webpackChunkName: 'settings' */ '../../adapters/sharepoint/settingsReader'),
@@ -52,56 +98,111 @@ export default class FaqWebPart extends SectionWebPart {
         ]);
         return (await settingsReader(sharePoint(access)).read()).settings;
       },
-      keptEntries: keptOnDevice(storage, 'faq-1', reader, v.array(faqEntrySchema)),
-      keptOpen: keptOnDevice(storage, `faq-open-1:${this.instanceId}`, reader, v.array(v.number())),
       addressOf: (slug) =>
         teams
           ? teamsLinkOf({ appId: teams.app.appId?.toString(), siteUrl: access.webUrl }, slug)
           : addressOfQuestion(window.location.href, slug),
-      openedWith: askedSlug(teams?.page.subPageId),
+      openedWith: askedSlug(teams?.page.subPageId)
+    };
+  }
+
+  protected async firstSight(): Promise<void> {
+    const settings = this.settings.read(this.properties);
+    if (this.sourcesOf(settings).keptEntries.read() === undefined) {
+      await Promise.race([this.begun.answer, aBlink()]);
+    }
+  }
+
+  protected view(settings: FaqSettings): React.ReactElement {
+    return React.createElement(Faq, {
+      key: settings.list, // nothing of one list is shown as another's
+      instance: this.instanceId,
+      settings,
+      isEditing: this.isEditing,
+      strings,
+      ...this.sources,
+      ...this.sourcesOf(settings)
+    });
+  }
+
+  protected readonly loadOwnPane = async (): Promise<SettingsPane<FaqSettings>> => {
+    const [{ faqPane }, { faqLists }] = await Promise.all([
+      import(/* webpackChunkName: 'faq-pane' */ './pane/faqPane'),
+      import(/* webpackChunkName: 'faq-pane' */ '../../adapters/sharepoint/faqLists')
+    ]);
+    this.faqPane = faqPane({
+      language: languageOf(this.surroundings.locale),
+      lists: faqLists(this.reader),
+      ownList: faqEntriesTitle,
+      redraw: () => this.context.propertyPane.refresh()
+    });
+    return this.faqPane.groups;
+  };
+
+  protected onPropertyPaneConfigurationComplete(): void {
+    this.faqPane?.forget();
+  }
+
+  protected onPropertyPaneFieldChanged(path: string): void {
+    if (path === 'list') {
+      this.context.propertyPane.refresh(); // another list has other categories
+    }
+  }
+
+  private sourcesOf(settings: FaqSettings): ListSources {
+    const { list } = settings;
+    const isWhole = needsAll(settings);
+    const key = `${list}:${isWhole}`;
+    const known = this.listSources.get(key);
+    if (known) {
+      return known;
+    }
+    const { reader } = this;
+    const { person, webUrl } = reader;
+    const { locale, isAdministrator, isGuest, graph, pageUrl } = this.surroundings;
+    const storage = (): Storage => window.localStorage;
+    const address = addressOfList(list);
+    const entries = this.begun.list === list ? this.begun.entries : faqReader(listRows(reader), address);
+    const name = listName(address);
+    const ofList = list && `:${list}`;
+    const own = `${this.instanceId}${ofList}`;
+    const sources: ListSources = {
+      readEntries: isWhole ? () => entries.readAll() : entries.readAll,
+      keptEntries: keptOnDevice(
+        storage,
+        `faq-${isWhole ? 'all-' : ''}1${ofList}`,
+        reader,
+        v.array(faqEntrySchema)
+      ),
+      keptOpen: keptOnDevice(storage, `faq-open-1:${own}`, reader, v.array(v.number())),
       editing: {
-        ...faqEditors({
-          access,
-          list: faqEntries.title,
-          person: user.loginName,
-          isAdministrator: legacyPageContext.isSiteAdmin === true,
-          graph,
-          pageUrl
-        }),
-        keptPanel: keptOnDevice(
-          () => window.sessionStorage,
-          `faq-editor-1:${this.instanceId}`,
-          reader,
-          panelSchema
-        ),
-        locale: cultureInfo.currentUICultureName
+        ...faqEditors({ access: reader, list: address, person, isAdministrator, graph, pageUrl }),
+        keptPanel: keptOnDevice(() => window.sessionStorage, `faq-editor-1:${own}`, reader, panelSchema),
+        locale
       },
-      feedback: user.isExternalGuestUser
+      feedback: isGuest
         ? undefined
         : {
-            locale: cultureInfo.currentUICultureName,
-            keptDraft: keptOnDevice(storage, `faq-ask-1:${faqEntries.title}`, reader, askDraftSchema),
-            keptSeen: keptOnDevice(storage, `faq-seen-1:${faqEntries.title}`, reader, v.array(v.number())),
+            locale,
+            keptDraft: keptOnDevice(storage, `faq-ask-1:${name}`, reader, askDraftSchema),
+            keptSeen: keptOnDevice(storage, `faq-seen-1:${name}`, reader, v.array(v.number())),
             load: async () => {
               const { faqFeedback } = await import(
                 /* webpackChunkName: 'faq-feedback' */ '../../composition/faqFeedback'
               );
-              return faqFeedback({
-                ...access,
-                list: faqEntries.title,
-                person: user.loginName,
-                graph,
-                pageUrl
-              });
+              return faqFeedback({ webUrl, list: name, person, graph, pageUrl });
             }
-          }
+          },
+      loadHelp: async () => {
+        const [{ faqHelp }, { listHelp }] = await Promise.all([
+          import(/* webpackChunkName: 'faq-help' */ './help/faqHelp'),
+          import(/* webpackChunkName: 'faq-help' */ '../../composition/listHelp')
+        ]);
+        const openPane = (): void => this.context.propertyPane.open();
+        return faqHelp({ ...listHelp(this.surroundings.help, address), isChosen: list !== '', openPane });
+      }
     };
-    if (this.sources.keptEntries.read() === undefined) {
-      await Promise.race([firstAnswer, aBlink()]);
-    }
-  }
-
-  protected view(settings: SectionSettings): React.ReactElement {
-    return React.createElement(Faq, { instance: this.instanceId, settings, strings, ...this.sources });
+    this.listSources.set(key, sources);
+    return sources;
   }
 }

@@ -2,11 +2,11 @@
  * All FAQs on a page are asked by the same address. The first of them that has the question shows it; that it is gone is said once,
  * and only where none has it. The module is loaded once for all of them, so they meet here.
  */
-const answers = new Map<string, string | undefined>();
+const answers = new Map<string, string | undefined | null>();
 const listeners = new Set<() => void>();
 
-/** One FAQ tells which question it has of the one asked for, if any; the order in which FAQs first tell stays. */
-export function tellFound(instance: string, slug: string | undefined): void {
+/** One FAQ tells which question it has of the one asked for, if any, or null while it cannot tell; the order in which FAQs first tell stays. */
+export function tellFound(instance: string, slug: string | undefined | null): void {
   answers.set(instance, slug);
   listeners.forEach((listener) => listener());
 }

@@ -34,14 +34,14 @@ export function useDeepLink({ instance, entries, isComplete, openedWith, show }:
   const shown = React.useRef<typeof asked>();
   // Once for each arrival: questions that are fetched anew take nobody back to where they came in.
   React.useEffect(() => {
-    tellFound(instance, found && asked.slug);
+    tellFound(instance, found ? asked.slug : isComplete ? undefined : null);
     if (found && asked.slug && shown.current !== asked) {
       shown.current = asked;
       if (!isShownEarlier(instance, asked.slug)) {
         show(found);
       }
     }
-  }, [instance, found, asked, show]);
+  }, [instance, found, isComplete, asked, show]);
   React.useEffect(() => () => forgetFaq(instance), [instance]);
 
   const linkLeftBy = React.useRef(new Map<string, HTMLElement>());

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useComeback } from '../../components/useComeback';
 import { useRefreshed, type Refreshed } from '../../components/useRefreshed';
 import { useRetryFocus } from '../../components/useRetryFocus';
 import { unchanged } from '../../domain/faq/unchanged';
@@ -14,10 +15,12 @@ export function useFaq({ readEntries, keptEntries }: Pick<FaqProps, 'readEntries
   refresh(): void;
 } {
   const { state, retry } = useRefreshed(readEntries, keptEntries);
+  const focus = useRetryFocus(retry);
+  useComeback(state, retry, focus.section);
   const value = useUnchanged(state.status === 'ready' ? state.value : undefined);
   return {
     state: state.status === 'ready' && value ? { ...state, value } : state,
-    ...useRetryFocus(retry),
+    ...focus,
     refresh: retry
   };
 }

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { whenIdle } from '../../components/whenIdle';
+import { useBeforePrint } from './useBeforePrint';
 
-/** So many questions are painted first: well below 500 elements of the page. */
-const firstQuestions = 30;
+/** So many questions are painted first: more than a screen shows. */
+const firstQuestions = 12;
 /** So many more each time that the browser has nothing better to do. */
 const moreQuestions = 250;
 /** Closed answers are kept in the page, for the browser's own search, as long as there are no more than these. */
@@ -30,14 +31,11 @@ export function useMounting(total: number, answersAreReady: boolean): Mounting {
     () => (answersAreReady && total <= mostAnswersInPage ? whenIdle(() => setAnswers(true)) : undefined),
     [answersAreReady, total]
   );
-  React.useEffect(() => {
-    const print = (): void => {
-      setQuestions(Infinity);
-      setAnswers(true);
-    };
-    window.addEventListener('beforeprint', print);
-    return () => window.removeEventListener('beforeprint', print);
+  const mountAll = React.useCallback(() => {
+    setQuestions(Infinity);
+    setAnswers(true);
   }, []);
+  useBeforePrint(mountAll);
 
   return React.useMemo(() => ({ questions, answers, showAll }), [questions, answers, showAll]);
 }

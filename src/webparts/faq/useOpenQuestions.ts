@@ -3,6 +3,7 @@ import type { Kept } from '../../components/kept';
 
 export interface OpenQuestions {
   isOpen(id: number): boolean;
+  isAnyOpen: boolean;
   toggle(id: number): void;
   open(id: number): void;
   openAll(ids: readonly number[]): void;
@@ -12,8 +13,12 @@ export interface OpenQuestions {
 /** Which answers are open; any number of them may be. Where it is kept, they are open again at the next visit. */
 export function useOpenQuestions(kept?: Kept<number[]>): OpenQuestions {
   const [openIds, setOpenIds] = React.useState<ReadonlySet<number>>(() => new Set(kept?.read()));
+  const read = React.useRef(openIds);
   React.useEffect(() => {
-    kept?.keep(Array.from(openIds));
+    // What was only read need not be written.
+    if (openIds !== read.current) {
+      kept?.keep(Array.from(openIds));
+    }
   }, [kept, openIds]);
 
   const changes = React.useMemo(
@@ -32,5 +37,8 @@ export function useOpenQuestions(kept?: Kept<number[]>): OpenQuestions {
     }),
     []
   );
-  return React.useMemo(() => ({ ...changes, isOpen: (id) => openIds.has(id) }), [changes, openIds]);
+  return React.useMemo(
+    () => ({ ...changes, isOpen: (id) => openIds.has(id), isAnyOpen: openIds.size > 0 }),
+    [changes, openIds]
+  );
 }

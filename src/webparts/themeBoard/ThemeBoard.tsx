@@ -1,6 +1,5 @@
 import * as React from 'react';
 import strings from 'ThemeBoardWebPartStrings';
-import type { FluentTheme } from '../../components/FluentTheme';
 import { Section } from '../../components/Section';
 import type { SectionSettings } from '../../components/sectionSettings';
 import { useBoardAddress } from './address/useBoardAddress';
@@ -19,12 +18,11 @@ export interface ThemeBoardProps {
   services: BoardServices;
   /** Where a Teams deep link points, if the board was opened by one. */
   subPageId: string | undefined;
-  theme: FluentTheme | undefined;
 }
 
 /** The board: three lists, or one proposal, as the page's address says. */
 export function ThemeBoard(props: ThemeBoardProps): React.ReactElement {
-  const { instance, settings, services, subPageId, theme } = props;
+  const { instance, settings, services, subPageId } = props;
   const navigation = useBoardAddress(subPageId);
   const cache = React.useRef<ViewCache>(new Map()).current;
   const lastView = React.useRef<BoardView>('mine');
@@ -46,7 +44,7 @@ export function ThemeBoard(props: ThemeBoardProps): React.ReactElement {
     }
   }, [moves, land]);
 
-  const setUp = services.setUp && <SetUpOffer setUp={services.setUp} theme={theme} />;
+  const setUp = services.setUp && <SetUpOffer instance={instance} setUp={services.setUp} />;
   const page = { instance, services, navigation, cache, lastView: lastView.current, land };
 
   return (

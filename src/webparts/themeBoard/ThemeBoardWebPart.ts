@@ -20,7 +20,7 @@ export default class ThemeBoardWebPart extends SectionWebPart {
     { title: strings.Title, introduction: '', headingLevel: 2 },
     {}
   );
-  protected readonly paneTexts = strings;
+  protected readonly kind = 'themeBoard';
   private services!: BoardServices;
   private subPageId: string | undefined;
 
@@ -51,7 +51,7 @@ export default class ThemeBoardWebPart extends SectionWebPart {
       setUp: isOwner
         ? async (secretariat, onStep) => {
             const { setUp } = await import(/* webpackChunkName: 'set-up' */ '../../composition/setUp');
-            return setUp({ sp, graph, tenantId }, secretariat, onStep);
+            return setUp({ webUrl: siteUrl, graph, tenantId }, secretariat, onStep);
           }
         : undefined
     };
@@ -63,12 +63,7 @@ export default class ThemeBoardWebPart extends SectionWebPart {
       instance: `np-${this.instanceId}`,
       settings,
       services: this.services,
-      subPageId: this.subPageId,
-      theme: this.theme && {
-        palette: this.theme.palette,
-        semanticColors: this.theme.semanticColors,
-        isInverted: this.theme.isInverted
-      }
+      subPageId: this.subPageId
     });
   }
 }

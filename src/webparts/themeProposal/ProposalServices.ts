@@ -2,6 +2,7 @@ import type { CurrentUser } from '../../application/ports/currentUser';
 import type { Settled } from '../../application/settleThemes';
 import type { SubmitResult } from '../../application/submitProposal';
 import type { Proposal } from '../../domain/proposal/proposal';
+import type { ProposalField } from '../../domain/proposal/proposalSchema';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { DraftStore } from './draft/draftStore';
 
@@ -16,7 +17,8 @@ export interface ProposalServices {
   /** Absolute address of the site, without a trailing slash. */
   siteUrl: string;
   readSettings(): Promise<FormSettings>;
-  submit(input: unknown, clientId: string): Promise<SubmitResult>;
+  /** `noCpr`: fields whose numbers, by the proposer's word, are no CPR numbers. */
+  submit(input: unknown, clientId: string, noCpr: readonly ProposalField[]): Promise<SubmitResult>;
   /** Routes the stored proposal and tells whoever is due to be told. */
   settle(proposal: Proposal): Promise<Settled>;
   drafts: DraftStore;

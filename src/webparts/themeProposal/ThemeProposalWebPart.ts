@@ -24,7 +24,7 @@ export default class ThemeProposalWebPart extends SectionWebPart {
     },
     {}
   );
-  protected readonly paneTexts = strings;
+  protected readonly kind = 'themeProposal';
   private services!: ProposalServices;
 
   protected async compose(): Promise<void> {
@@ -44,7 +44,7 @@ export default class ThemeProposalWebPart extends SectionWebPart {
         ]);
         return { ...settings, workplaces };
       },
-      submit: (input, clientId) => submitProposal({ proposals, user }, input, clientId),
+      submit: (input, clientId, noCpr) => submitProposal({ proposals, user }, input, clientId, noCpr),
       settle: ({ id }) => sweep({ sp, graph, user, siteUrl }, { kind: 'one', proposalId: id }),
       drafts: draftStore(() => window.localStorage, siteUrl, user.key)
     };

@@ -1,5 +1,10 @@
 import * as React from 'react';
-import { checkProposal, proposalFields, type ProposalFault } from '../../domain/proposal/proposalSchema';
+import {
+  checkProposal,
+  numberFaults,
+  proposalFields,
+  type ProposalFault
+} from '../../domain/proposal/proposalSchema';
 import type { ProposalField } from '../../domain/proposal/proposalSchema';
 import { formReducer, initialState, type FormState } from './form/formState';
 import { isUntouched, proposalInput, type FormValues } from './form/formValues';
@@ -9,6 +14,8 @@ import { useLeaveWarning } from './useLeaveWarning';
 export interface ProposalForm extends FormState {
   /** What is wrong with the fields that have been shown as faulty, in the order of the form. */
   faults: ReadonlyArray<readonly [ProposalField, ProposalFault]>;
+  /** Fields with a number that is or may be a CPR number: told while one types. */
+  numbers: Partial<Record<ProposalField, ProposalFault>>;
   /** Whether what is typed could not be kept on this device. */
   isUnkept: boolean;
   change(values: Partial<FormValues>): void;
@@ -46,7 +53,7 @@ export function useProposalForm(
       return; // a second click while the first is on its way
     }
     const input = proposalInput(values, configuredUnits, workplaces);
-    const check = checkProposal(input, workplaces);
+    const check = checkProposal(input, { workplaces, noCpr: values.noCpr });
     if (!check.ok) {
       dispatch({ type: 'refused', fields: fieldsOf(check.faults) });
       return;
@@ -54,7 +61,7 @@ export function useProposalForm(
     underWay.current = true;
     dispatch({ type: 'sending' });
     try {
-      const answer = await send(input, clientId);
+      const answer = await send(input, clientId, values.noCpr);
       dispatch(
         answer.result === 'stored'
           ? { type: 'stored', proposal: answer.proposal }
@@ -67,7 +74,9 @@ export function useProposalForm(
     }
   };
 
-  const check = checkProposal(proposalInput(values, configuredUnits, workplaces), workplaces);
+  const { noCpr } = values;
+  const typed = proposalInput(values, configuredUnits, workplaces);
+  const check = checkProposal(typed, { workplaces, noCpr });
   const found = check.ok ? {} : check.faults;
   const faults = proposalFields.flatMap((field) => {
     const fault = found[field];
@@ -77,6 +86,7 @@ export function useProposalForm(
   return {
     ...state,
     faults,
+    numbers: numberFaults(typed, noCpr),
     isUnkept,
     change: (changed) => dispatch({ type: 'changed', values: changed }),
     submit: () => {

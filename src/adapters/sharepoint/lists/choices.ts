@@ -1,4 +1,3 @@
-import type { ContactCard } from '../../../domain/contacts/contactCard';
 import type { QuestionState } from '../../../domain/faq/signals/askedQuestion';
 import type { NetworkType } from '../../../domain/network/networkType';
 import type { LeadAnswer } from '../../../domain/proposal/proposal';
@@ -33,16 +32,3 @@ export const questionStateChoices: Readonly<Record<QuestionState, string>> = {
   answered: 'Besvaret',
   closed: 'Lukket uden svar'
 };
-
-export const contactKindChoices: Readonly<Record<ContactCard['kind'], string>> = {
-  person: 'Person',
-  mailbox: 'Postkasse'
-};
-
-/** The identifier of a choice; undefined for a word that the list should not hold. */
-export function identifierOf<T extends string>(
-  choices: Readonly<Record<T, string>>,
-  word: string
-): T | undefined {
-  return (Object.keys(choices) as T[]).find((identifier) => choices[identifier] === word);
-}

@@ -1,8 +1,9 @@
-import { contactKindChoices } from './choices';
+import { contactKindChoices } from './contactKinds';
 import { defineList } from './listDefinition';
+import { contactCardsTitle } from './titles';
 
 export const contactCards = defineList({
-  title: 'ContactCards',
+  title: contactCardsTitle,
   description: 'De personer og postkasser, som medarbejdere kan kontakte om netværk.',
   titleField: { title: 'Navn' },
   fields: {

@@ -1,7 +1,8 @@
 import { defineList } from './listDefinition';
+import { faqEntriesTitle } from './titles';
 
 export const faqEntries = defineList({
-  title: 'FaqEntries',
+  title: faqEntriesTitle,
   description: 'Spørgsmål og svar, som vises på intranettet.',
   titleField: { title: 'Spørgsmål' },
   fields: {
@@ -16,8 +17,9 @@ export const faqEntries = defineList({
     ReviewDate: { type: 'dateTime', title: 'Gennemses senest' }
   },
   versioned: true,
+  moderated: true,
   attachments: false,
   employees: 'read',
-  secretariat: 'contribute',
+  secretariat: 'publish',
   view: ['LinkTitle', 'Category', 'SortOrder', 'Slug', 'EntryOwner', 'ReviewDate']
 });

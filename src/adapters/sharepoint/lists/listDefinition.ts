@@ -22,10 +22,13 @@ interface FieldBase {
  */
 export type EmployeeRight = 'read' | 'add' | 'addAndEditOwn' | 'own';
 /**
- * What the secretariat and the worker may do; `addAndEdit` never deletes, `contribute` does. `moderate` is for lists in which
- * people see their own rows only: it sees, changes and deletes all.
+ * What the secretariat and the worker may do; `addAndEdit` never deletes, `contribute` does, and `publish` approves as well, in
+ * lists that are `moderated`. `moderate` is for lists in which people see their own rows only: it sees, changes and deletes all.
  */
-export type SecretariatRight = 'add' | 'addAndEdit' | 'contribute' | 'moderate';
+export type SecretariatRight = 'add' | 'addAndEdit' | 'contribute' | 'publish' | 'moderate';
+
+/** DraftVersionVisibility (DraftVisibilityType) of a moderated list: its author and whoever may approve see what waits. */
+export const draftsForApprovers = 2;
 
 /** One list: the single place for its title, columns and permissions. */
 export interface ListDefinition {
@@ -37,6 +40,8 @@ export interface ListDefinition {
   titleField: { title: string; maxLength?: number };
   fields: Readonly<Record<string, FieldDefinition>>;
   versioned: boolean;
+  /** Whether readers see a row, or a change of it, only once somebody has approved it. */
+  moderated?: boolean;
   attachments: boolean;
   employees: EmployeeRight;
   secretariat: SecretariatRight;

@@ -5,7 +5,7 @@ import '@pnp/sp/webs';
 import * as v from 'valibot';
 import type { SetUpStep } from '../../../application/ports/siteAdministration';
 import { fieldXml } from '../lists/fieldXml';
-import type { ListDefinition } from '../lists/listDefinition';
+import { draftsForApprovers, type ListDefinition } from '../lists/listDefinition';
 
 const customList = 100;
 /** AddFieldOptions.addFieldInternalNameHint: the Name of the XML is the internal name, whatever the title. */
@@ -19,9 +19,12 @@ const readSecurity = { read: 1, add: 1, addAndEditOwn: 1, own: 2 } as const;
 const listSchema = v.object({
   EnableVersioning: v.boolean(),
   EnableAttachments: v.boolean(),
+  EnableModeration: v.boolean(),
+  DraftVersionVisibility: v.number(),
   ReadSecurity: v.number(),
   WriteSecurity: v.number()
 });
+const settingNames = v.keyof(listSchema).options;
 const fieldsSchema = v.array(
   v.object({
     InternalName: v.string(),
@@ -30,28 +33,26 @@ const fieldsSchema = v.array(
   })
 );
 
-/** Makes the list or the columns that are missing, mends indexes and item-level security; touches nothing else. */
+/** Makes the list or the columns that are missing, mends indexes, content approval and item-level security; touches nothing else. */
 export async function ensureList(sp: SPFI, definition: ListDefinition): Promise<SetUpStep[]> {
   const { title } = definition;
   const { created } = await sp.web.lists.ensure(title, definition.description, customList, false);
   const steps: SetUpStep[] = [{ what: 'list', name: title, result: created ? 'created' : 'inPlace' }];
   steps.push(...(await ensureFields(sp, definition)));
   const list = sp.web.lists.getByTitle(title);
-  const current = v.parse(
-    listSchema,
-    await list.select('EnableVersioning', 'EnableAttachments', 'ReadSecurity', 'WriteSecurity')()
-  );
-  const wanted = {
+  const settings: unknown = await list.select(...settingNames)();
+  const current = v.parse(listSchema, settings);
+  const wanted: typeof current = {
     EnableVersioning: definition.versioned,
     EnableAttachments: definition.attachments,
+    // A site that has turned it on for another list keeps it.
+    EnableModeration: definition.moderated || current.EnableModeration,
+    // Who turns approval on by REST leaves this at 0, and then every reader sees what waits.
+    DraftVersionVisibility: definition.moderated ? draftsForApprovers : current.DraftVersionVisibility,
     ReadSecurity: readSecurity[definition.employees],
     WriteSecurity: writeSecurity[definition.employees]
   };
-  const isRight =
-    current.EnableVersioning === wanted.EnableVersioning &&
-    current.EnableAttachments === wanted.EnableAttachments &&
-    current.ReadSecurity === wanted.ReadSecurity &&
-    current.WriteSecurity === wanted.WriteSecurity;
+  const isRight = settingNames.every((name) => current[name] === wanted[name]);
   if (!isRight) {
     await list.update(wanted);
   }

@@ -8,7 +8,13 @@ import type { EmployeeRight, SecretariatRight } from '../lists/listDefinition';
 /** The low half of SharePoint's built-in level "Read", and its high half, as the service gives them. */
 const readMask = { low: 138612833, high: 176 };
 /** Bits of the low half (SP.PermissionKind). `overrideListBehaviors` sees and edits what item-level security keeps from others. */
-const bits = { addItems: 0x2, editItems: 0x4, deleteItems: 0x8, overrideListBehaviors: 0x100 };
+const bits = {
+  addItems: 0x2,
+  editItems: 0x4,
+  deleteItems: 0x8,
+  approveItems: 0x10,
+  overrideListBehaviors: 0x100
+};
 
 interface OwnLevel {
   name: string;
@@ -37,6 +43,11 @@ const ownLevels = {
     name: 'Netværksportalen: egne',
     description: 'Læse, tilføje, rette og slette egne.',
     extraBits: bits.addItems + bits.editItems + bits.deleteItems
+  },
+  publish: {
+    name: 'Netværksportalen: redaktør',
+    description: 'Læse, tilføje, rette, slette og godkende.',
+    extraBits: bits.addItems + bits.editItems + bits.deleteItems + bits.approveItems
   },
   moderate: {
     name: 'Netværksportalen: alles',
@@ -88,6 +99,7 @@ export const secretariatLevel = (sp: SPFI, right: SecretariatRight): Promise<num
     add: () => byName(sp, ownLevels.add.name),
     addAndEdit: () => byName(sp, ownLevels.addAndEditAll.name),
     contribute: () => byType(sp, builtIn.contributor),
+    publish: () => byName(sp, ownLevels.publish.name),
     moderate: () => byName(sp, ownLevels.moderate.name)
   })[right]();
 

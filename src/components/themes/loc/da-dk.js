@@ -84,6 +84,12 @@ define([], function () {
         secretariat:
           'Forslaget er hos sekretariatet, fordi {first} ikke har en postkasse, og der ikke er en anden leder at spørge.'
       },
+      ProposerNoMailbox: {
+        manager:
+          'Forslaget går til {manager}, fordi det er den personaleleder, der står i personalekataloget. {proposer} har ingen postkasse, så mailen sendes fra en anden.',
+        secretariat:
+          'Forslaget er hos sekretariatet. {proposer} har ingen postkasse, så mailen sendes fra en anden.'
+      },
       ManagerNotEligible: {
         manager:
           'Forslaget går til {manager}, fordi {first} ikke kan få forslag som personaleleder, og {manager} er den næste i rækken.',

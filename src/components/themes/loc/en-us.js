@@ -84,6 +84,12 @@ define([], function () {
         secretariat:
           'The secretariat has the proposal, because {first} has no mailbox and there is no other manager to ask.'
       },
+      ProposerNoMailbox: {
+        manager:
+          'The proposal goes to {manager}, because that is the personnel manager whom the directory names. {proposer} has no mailbox, so the mail leaves from another one.',
+        secretariat:
+          'The secretariat has the proposal. {proposer} has no mailbox, so the mail leaves from another one.'
+      },
       ManagerNotEligible: {
         manager:
           'The proposal goes to {manager}, because {first} cannot receive proposals as personnel manager and {manager} is next in line.',

@@ -41,28 +41,15 @@ define([], function () {
     PresenceOutOfOffice: 'Not at work',
     CopyFailed: 'It could not be copied',
     EmptyTitle: 'There are no contacts yet',
-    EmptyText: 'The secretariat writes the contacts in the list ContactCards on this site.',
+    EmptyText: 'They are on their way. Contact Sekretariat for Netværksstrukturen meanwhile.',
     TryAgain: 'Try again',
+    Recovered: 'The contacts are here.',
     BehindTitle: 'You see the contacts as they were at your last visit',
     FailureTitle: 'The contacts could not be loaded',
     FailureNetwork:
       'There is no connection to the intranet right now. Nothing has been lost. Check your connection and try again.',
     FailureBusy: 'The intranet is busy right now. Nothing has been lost. Wait a moment and try again.',
-    FailureForbidden:
-      'You have no access to the list of contacts. Ask your manager or the owner of the site for help.',
     FailureSignedOut: 'You have been signed out. Reload the page to sign in again.',
-    FailureNotSetUp:
-      'The list of contacts has not been set up on this site. An owner of the site can set it up from the web part Network themes.',
-    FailureOther: 'Something went wrong. Nothing has been lost. Try again in a moment.',
-    PaneDescription: 'You edit the contacts in the list ContactCards on the site.',
-    PaneTitle: 'Heading',
-    PaneTitleHelp: 'Leave the field empty if the page has a heading of its own.',
-    PaneIntroduction: 'Introduction',
-    PaneHeadingLevel: 'Level of the heading',
-    PaneLevel: 'Level {0}',
-    PaneLayout: 'Layout',
-    PaneLayoutCards: 'Cards side by side',
-    PaneLayoutCompact: 'Compact list',
-    PaneTooLong: 'The text may have at most {0} characters.'
+    FailureOther: 'Something went wrong. Nothing has been lost. Try again in a moment.'
   };
 });

@@ -41,24 +41,13 @@ declare interface IContactCardsWebPartStrings {
   EmptyTitle: string;
   EmptyText: string;
   TryAgain: string;
+  Recovered: string;
   BehindTitle: string;
   FailureTitle: string;
   FailureNetwork: string;
   FailureBusy: string;
-  FailureForbidden: string;
   FailureSignedOut: string;
-  FailureNotSetUp: string;
   FailureOther: string;
-  PaneDescription: string;
-  PaneTitle: string;
-  PaneTitleHelp: string;
-  PaneIntroduction: string;
-  PaneHeadingLevel: string;
-  PaneLevel: string;
-  PaneLayout: string;
-  PaneLayoutCards: string;
-  PaneLayoutCompact: string;
-  PaneTooLong: string;
 }
 
 declare module 'ContactCardsWebPartStrings' {

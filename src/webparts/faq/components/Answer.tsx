@@ -2,24 +2,21 @@ import * as React from 'react';
 import { Notice } from '../../../components/Notice';
 import shared from '../../../components/components.module.scss';
 import type { Loading } from '../../../components/useLoading';
-import type { FaqEntry } from '../../../domain/faq/faqEntry';
+import type { AnswerPanelProps } from '../answers/AnswerPanel';
 import styles from '../Faq.module.scss';
-import type { AnswerOf } from '../useAnswers';
+import type { Answers } from '../useAnswers';
 
-interface AnswerProps {
-  entry: FaqEntry;
-  answers: Loading<AnswerOf>;
-  /** Marks what a search has found, in nodes that are only for this place. */
-  mark?: (answer: DocumentFragment) => void;
-  strings: IFaqWebPartStrings;
+interface AnswerProps extends Omit<AnswerPanelProps, 'nodes'> {
+  answers: Loading<Answers>;
   onRetry(): void;
 }
 
-/** The text of an answer, once it has been made harmless. */
-export function Answer({ entry, answers, mark, strings, onRetry }: AnswerProps): React.ReactElement {
+/** What a question opens, once answers are ready to be shown. */
+export function Answer({ answers, onRetry, ...panel }: AnswerProps): React.ReactElement {
+  const { strings } = panel;
   switch (answers.status) {
     case 'ready':
-      return <AnswerNodes nodes={answers.value(entry)} mark={mark} />;
+      return <answers.value.Panel {...panel} nodes={answers.value.nodesOf(panel.entry)} />;
     case 'failed':
       return (
         <Notice
@@ -37,21 +34,4 @@ export function Answer({ entry, answers, mark, strings, onRetry }: AnswerProps):
         </div>
       );
   }
-}
-
-/** Nodes that React does not make itself, because they never become text again after they were sanitised. */
-function AnswerNodes({
-  nodes,
-  mark
-}: {
-  nodes: DocumentFragment;
-  mark: AnswerProps['mark'];
-}): React.ReactElement {
-  const place = React.useRef<HTMLDivElement>(null);
-  React.useLayoutEffect(() => {
-    const copy = document.importNode(nodes, true);
-    mark?.(copy);
-    place.current?.replaceChildren(copy);
-  }, [nodes, mark]);
-  return <div ref={place} className={styles.answer} />;
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { FaqSection } from '../../../domain/faq/faqSections';
 import { categoryId } from '../elementIds';
 import styles from '../Faq.module.scss';
+import type { FaqSettings } from '../settings';
 import type { Mounting } from '../useMounting';
 
 /** With fewer questions they are their own table of contents. */
@@ -13,15 +14,17 @@ interface ContentsProps {
   instance: string;
   sections: readonly FaqSection[];
   total: number;
+  contents: FaqSettings['contents'];
   mounting: Mounting;
   strings: IFaqWebPartStrings;
   goTo(elementId: string): void;
 }
 
-/** Links to the categories, where there are many questions. */
+/** Links to the categories: always, never, or where there are many questions. */
 export function Contents(props: ContentsProps): React.ReactElement | null {
-  const { instance, sections, total, mounting, strings, goTo } = props;
-  if (total < fewestQuestions || sections.length < 2 || sections.length > mostCategories) {
+  const { instance, sections, total, contents, mounting, strings, goTo } = props;
+  const isWorthIt = contents === 'on' || (total >= fewestQuestions && sections.length <= mostCategories);
+  if (contents === 'off' || !isWorthIt || sections.length < 2) {
     return null;
   }
   return (

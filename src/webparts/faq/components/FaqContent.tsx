@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { levelBelow, type HeadingLevel } from '../../../components/Heading';
-import components from '../../../components/components.module.scss';
 import { useAnnouncement } from '../../../components/useAnnouncement';
 import { firstEntries, type FaqEntry } from '../../../domain/faq/faqEntry';
 import { sectionsOf } from '../../../domain/faq/faqSections';
@@ -10,6 +9,7 @@ import styles from '../Faq.module.scss';
 import { FeedbackContext } from '../feedback/FeedbackContext';
 import { useFeedback } from '../feedback/useFeedback';
 import type { FaqProps } from '../FaqProps';
+import { needsAll } from '../settings';
 import { SearchField } from '../search/SearchField';
 import { SearchOutcome } from '../search/SearchOutcome';
 import { searchScope } from '../search/searchScope';
@@ -22,7 +22,7 @@ import { useOpenQuestions } from '../useOpenQuestions';
 import { GoneQuestion } from './GoneQuestion';
 import { QuestionSections } from './QuestionSections';
 
-interface FaqContentProps extends FaqProps {
+export interface FaqContentProps extends FaqProps {
   entries: readonly FaqEntry[];
   /** Whether these are all entries, as they are now. */
   isComplete: boolean;
@@ -34,29 +34,31 @@ interface FaqContentProps extends FaqProps {
 
 /** The search, and below it all questions, or those that were found. */
 export function FaqContent(props: FaqContentProps): React.ReactElement {
-  const { instance, strings, topLevel, addressOf, isComplete, openedWith } = props;
-  const isPart = !isComplete && props.entries.length === firstEntries;
+  const { instance, settings, strings, topLevel, addressOf, isComplete, openedWith } = props;
+  const isPart = !isComplete && !needsAll(settings) && props.entries.length === firstEntries;
   const entries = React.useMemo(() => withUniqueSlugs(props.entries), [props.entries]);
   const openQuestions = useOpenQuestions(props.keptOpen);
   const { region, announce } = useAnnouncement();
-  const sections = React.useMemo(() => sectionsOf(entries), [entries]);
+  const { categoryHeadings } = settings;
+  const sections = React.useMemo(
+    () => (categoryHeadings ? sectionsOf(entries) : [{ category: '', entries }]),
+    [entries, categoryHeadings]
+  );
   const hasCategories = sections.some(({ category }) => category !== '');
   const questionLevel = hasCategories ? levelBelow(topLevel) : topLevel;
   const look = React.useMemo(
     () => ({
       questionLevel,
       tableLabel: strings.Table,
-      tableClass: styles.tableScroll,
-      elsewhereLabel: strings.Elsewhere,
-      elsewhereClass: styles.elsewhere,
-      hiddenClass: components.visuallyHidden
+      elsewhereLabel: strings.Elsewhere
     }),
     [questionLevel, strings]
   );
-  const { answers, retry } = useAnswers(entries, props.readSettings, look);
+  const { answers, retry } = useAnswers(entries, props.readSettings, look, openQuestions.isAnyOpen);
   const feedback = useFeedback(props.feedback, answers.status !== 'loading', { instance, strings, announce });
   const mounting = useMounting(entries.length, answers.status === 'ready');
   const search = useSearch(entries);
+  const hasSearch = settings.search && entries.length > 1;
   const goTo = useGoTo();
 
   const { setQuery } = search;
@@ -86,19 +88,20 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
   );
   return (
     <FeedbackContext.Provider value={feedback}>
-      <div onClick={followLink}>
+      <div onClick={followLink} className={settings.layout === 'compact' ? styles.compact : undefined}>
         {gone && search.query.trim() === '' && (
           <GoneQuestion
             instance={instance}
             slug={gone}
             strings={strings}
             goTo={goTo}
-            onSearch={entries.length > 1 ? searchFor : undefined}
+            onSearch={hasSearch ? searchFor : undefined}
           />
         )}
-        {entries.length > 1 && (
+        {hasSearch && (
           <SearchField
             instance={instance}
+            name={settings.title || strings.Title}
             search={search}
             label={strings.Search}
             scope={searchScope(entries.length, isPart, strings)}
@@ -117,6 +120,7 @@ export function FaqContent(props: FaqContentProps): React.ReactElement {
             sections={sections}
             total={isPart ? Infinity : entries.length}
             topLevel={topLevel}
+            contents={settings.contents}
             openQuestions={openQuestions}
             mounting={mounting}
             marks={props.marks}

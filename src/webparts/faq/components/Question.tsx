@@ -1,12 +1,11 @@
 import * as React from 'react';
-import { CopyButton } from '../../../components/CopyButton';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
 import type { Loading } from '../../../components/useLoading';
 import type { FaqEntry } from '../../../domain/faq/faqEntry';
+import type { Marking } from '../answers/AnswerPanel';
 import { answerId, questionId } from '../elementIds';
-import { VoteSlot } from '../feedback/VoteSlot';
 import styles from '../Faq.module.scss';
-import type { AnswerOf } from '../useAnswers';
+import type { Answers } from '../useAnswers';
 import { useUntilFound } from '../useUntilFound';
 import { Answer } from './Answer';
 
@@ -14,17 +13,11 @@ import { Answer } from './Answer';
 export interface SharedQuestionProps {
   instance: string;
   level: HeadingLevel;
-  answers: Loading<AnswerOf>;
+  answers: Loading<Answers>;
   strings: IFaqWebPartStrings;
   addressOf(slug: string): string;
   onRetry(): void;
   announce(message: string): void;
-}
-
-/** How the words that a search has found are marked in a text and in an answer. */
-export interface Marking {
-  text(text: string): React.ReactNode;
-  answer(answer: DocumentFragment): void;
 }
 
 interface QuestionProps extends SharedQuestionProps {
@@ -44,7 +37,7 @@ interface QuestionProps extends SharedQuestionProps {
 
 /** One question: a button in a heading, and the answer that it opens. */
 export const Question = React.memo(function Question(props: QuestionProps): React.ReactElement {
-  const { instance, entry, isOpen, marking, strings, addressOf, onFound } = props;
+  const { instance, entry, isOpen, marking, onFound } = props;
   const found = React.useCallback(() => onFound(entry.id), [onFound, entry.id]);
   const panel = useUntilFound(isOpen, found);
   const panelId = answerId(instance, entry.id);
@@ -71,27 +64,16 @@ export const Question = React.memo(function Question(props: QuestionProps): Reac
       <div ref={panel} id={panelId} className={styles.panel}>
         {(isOpen || props.isMounted) && (
           <div className={styles.panelContent}>
-            {entry.summary && <p className={styles.summary}>{marked(entry.summary)}</p>}
             <Answer
               entry={entry}
               answers={props.answers}
-              mark={marking?.answer}
-              strings={strings}
+              isOpen={isOpen}
+              marking={marking}
+              strings={props.strings}
+              addressOf={props.addressOf}
+              announce={props.announce}
               onRetry={props.onRetry}
             />
-            {isOpen && (
-              <div className={styles.actions}>
-                <CopyButton
-                  icon="link"
-                  label={strings.CopyLink}
-                  context={` ${strings.ToQuestion.replace('{0}', entry.question)}`}
-                  text={() => addressOf(entry.slug)}
-                  texts={{ copied: strings.LinkCopied, failed: strings.CopyFailed }}
-                  announce={props.announce}
-                />
-              </div>
-            )}
-            {isOpen && <VoteSlot entry={entry} />}
           </div>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { FaqSection } from '../../../domain/faq/faqSections';
 import { categoryId } from '../elementIds';
 import styles from '../Faq.module.scss';
 import type { Mounting } from '../useMounting';
+import type { FaqSettings } from '../settings';
 import type { OpenQuestions } from '../useOpenQuestions';
 import { Contents } from './Contents';
 import { Question, type SharedQuestionProps } from './Question';
@@ -14,6 +15,7 @@ interface QuestionSectionsProps {
   /** How many questions there are; Infinity while nobody knows. */
   total: number;
   topLevel: HeadingLevel;
+  contents: FaqSettings['contents'];
   openQuestions: OpenQuestions;
   mounting: Mounting;
   marks?: ReadonlyMap<number, string>;

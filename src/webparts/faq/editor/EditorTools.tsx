@@ -13,6 +13,7 @@ import styles from './Editor.module.scss';
 import { editorSections } from './editorSections';
 import { editorTexts } from './editorTexts';
 import { entryMarks } from './entryMarks';
+import { offerPanel } from './openPanel';
 import { useKeptPanel } from './useKeptPanel';
 
 export interface EditorToolsProps {
@@ -56,6 +57,15 @@ export function EditorTools(props: EditorToolsProps): React.ReactElement {
   }, [readAgain, onChanged]);
 
   const panelId = `np-editor-${instance}`;
+  const { goTo } = panel;
+  React.useEffect(
+    () =>
+      offerPanel(instance, (section) => {
+        goTo(section);
+        document.getElementById(panelId)?.focus();
+      }),
+    [instance, goTo, panelId]
+  );
   return (
     <div className={panel.isOpen ? styles.open : styles.closed}>
       <div className={styles.bar}>
@@ -69,7 +79,7 @@ export function EditorTools(props: EditorToolsProps): React.ReactElement {
           {texts.edit}
         </button>
       </div>
-      <div id={panelId} hidden={!panel.isOpen}>
+      <div id={panelId} tabIndex={-1} hidden={!panel.isOpen}>
         {panel.wasOpened && (
           <EditorPanel
             {...props}

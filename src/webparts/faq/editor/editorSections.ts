@@ -17,5 +17,16 @@ export const editorSections: readonly EditorSection[] = [
     key: 'received',
     name: { da: 'Vurderinger', en: 'Votes' },
     load: async () => (await import(/* webpackChunkName: 'faq-editor-signals' */ './votes/Received')).Received
+  },
+  {
+    key: 'import',
+    name: { da: 'Importér', en: 'Import' },
+    load: async () => {
+      const [{ importSection }, { sanitizeAnswer }] = await Promise.all([
+        import(/* webpackChunkName: 'faq-editor-import' */ './import/importSection'),
+        import(/* webpackChunkName: 'faq-answers' */ '../answers')
+      ]);
+      return importSection(sanitizeAnswer);
+    }
   }
 ];

@@ -7,7 +7,7 @@ const danish = {
   loading: 'Henter',
   failed: 'Det kunne ikke hentes',
   draft: 'Kladde',
-  pending: 'Afventer godkendelse',
+  pending: 'Kladde, afventer godkendelse',
   rejected: 'Ikke godkendt',
   overdueSince: 'Gennemgang overskredet siden {day}'
 };
@@ -22,7 +22,7 @@ const english: EditorTexts = {
   loading: 'Loading',
   failed: 'This could not be loaded',
   draft: 'Draft',
-  pending: 'Awaiting approval',
+  pending: 'Draft, awaiting approval',
   rejected: 'Not approved',
   overdueSince: 'Review overdue since {day}'
 };

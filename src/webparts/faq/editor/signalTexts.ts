@@ -20,7 +20,8 @@ const danish = {
   missing: 'Skriv et svar.',
   tooLong: 'Teksten er {over} tegn for lang. Der er plads til {max}.',
   cpr: 'Her står et CPR-nummer. Slet det, før du sender.',
-  cprLike: 'Her står et tal, der ligner et CPR-nummer. Slet det, før du sender.',
+  cprLike: 'Her står et tal, der ligner et CPR-nummer. Slet det, eller sæt kryds ved, at det ikke er et.',
+  confirmNoCpr: 'Tallet er ikke et CPR-nummer',
   settleFailed: 'Det er ikke gemt',
   conflict:
     'Spørgsmålet er ændret, siden du hentede det. Hent det igen, før du svarer. Din tekst står her stadig.',
@@ -66,7 +67,8 @@ const english: SignalTexts = {
   missing: 'Write an answer.',
   tooLong: 'The text is {over} characters too long. There is room for {max}.',
   cpr: 'There is a CPR number here. Delete it before you send.',
-  cprLike: 'There is a number here that looks like a CPR number. Delete it before you send.',
+  cprLike: 'There is a number here that looks like a CPR number. Delete it, or confirm that it is none.',
+  confirmNoCpr: 'The number is not a CPR number',
   settleFailed: 'This has not been saved',
   conflict:
     'The question has changed since you loaded it. Load it again before you answer. Your text is still here.',

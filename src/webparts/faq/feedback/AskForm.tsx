@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { isPassing } from '../../../application/errors';
 import shared from '../../../components/components.module.scss';
+import { NoCprBox } from '../../../components/form/NoCprBox';
 import { TextField } from '../../../components/form/TextField';
 import { Notice } from '../../../components/Notice';
 import { signalLimits } from '../../../domain/faq/signals/signalLimits';
@@ -8,7 +9,6 @@ import { failureWords } from './failureWords';
 import { faultText } from './faultText';
 import styles from './Feedback.module.scss';
 import { askIds } from './ids';
-import { NoCprBox } from './NoCprBox';
 import type { Feedback } from './startFeedback';
 import { useStored } from './store';
 

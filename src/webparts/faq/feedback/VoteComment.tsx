@@ -1,11 +1,12 @@
 import * as React from 'react';
 import shared from '../../../components/components.module.scss';
+import { NoCprBox } from '../../../components/form/NoCprBox';
 import { TextField } from '../../../components/form/TextField';
+import { hasOtherNumbers } from '../../../domain/cpr/findCpr';
 import { textFault } from '../../../domain/faq/signals/questionSchema';
 import { signalLimits } from '../../../domain/faq/signals/signalLimits';
 import { faultText } from './faultText';
 import styles from './Feedback.module.scss';
-import { NoCprBox } from './NoCprBox';
 import type { Feedback } from './startFeedback';
 import type { VoteState } from './votes';
 
@@ -26,6 +27,10 @@ export function VoteComment({ feedback, entryId, state }: VoteCommentProps): Rea
   const changeButton = React.useRef<HTMLButtonElement>(null);
   const id = `np-comment-${instance}-${entryId}`;
 
+  const write = (text: string): void => {
+    setComment(text);
+    setConfirmed(confirmed && !hasOtherNumbers(comment, text));
+  };
   const send = (event: React.FormEvent): void => {
     event.preventDefault();
     const found = textFault(comment, signalLimits.comment, confirmed);
@@ -72,7 +77,7 @@ export function VoteComment({ feedback, entryId, state }: VoteCommentProps): Rea
         help={texts.commentHelp}
         error={faultText(fault, comment, signalLimits.comment, feedback)}
         value={comment}
-        onChange={setComment}
+        onChange={write}
         rows={2}
         limit={{ max: signalLimits.comment, texts: { ...texts, locale } }}
       />

@@ -1,4 +1,5 @@
 import type { NoticeOutcome } from '../../../application/sendNotice';
+import { hasOtherNumbers } from '../../../domain/cpr/findCpr';
 import { checkQuestion, type QuestionFaults } from '../../../domain/faq/signals/questionSchema';
 import type { ReaderSignals } from '../../../application/ports/readerSignals';
 import type { AskDraft, FaqFeedback } from './feedback';
@@ -61,9 +62,13 @@ export function asking(
     }
   };
   const write: Asking['write'] = (changes) => {
-    const draft = { ...store.get().draft, ...changes };
+    const { draft: before, confirmedNoCpr } = store.get();
+    const draft = { ...before, ...changes };
     keep(draft);
-    change({ draft });
+    const isAboutOthers = (['question', 'details'] as const).some((field) =>
+      hasOtherNumbers(before[field], draft[field])
+    );
+    change({ draft, confirmedNoCpr: confirmedNoCpr && !isAboutOthers });
   };
 
   return {

@@ -26,6 +26,7 @@ define([], function () {
       'Måske er linket gammelt, eller også har spørgsmålet fået et andet navn. Søg efter det, eller kig på listen nedenfor.',
     GoneSearch: 'Søg efter »{0}«',
     Contents: 'Indhold',
+    Recovered: 'Spørgsmålene er hentet.',
     BehindTitle: 'Du ser spørgsmålene, som de var ved dit sidste besøg',
     RestMissing: 'Kun de første {count} spørgsmål kunne hentes',
     OtherQuestions: 'Andre spørgsmål',
@@ -36,8 +37,7 @@ define([], function () {
     LinkCopied: 'Linket er kopieret',
     CopyFailed: 'Linket kunne ikke kopieres',
     EmptyTitle: 'Her er ingen spørgsmål endnu',
-    EmptyText:
-      'Sekretariat for Netværksstrukturen skriver spørgsmål og svar i listen FaqEntries på dette websted. Har du et spørgsmål nu, så kontakt sekretariatet.',
+    EmptyText: 'De første er på vej. Har du et spørgsmål nu, så kontakt Sekretariat for Netværksstrukturen.',
     TryAgain: 'Prøv igen',
     AnswerFailed: 'Svaret kunne ikke vises',
     FailureTitle: 'Spørgsmålene kunne ikke hentes',
@@ -47,16 +47,8 @@ define([], function () {
     FailureForbidden:
       'Du har ikke adgang til listen med spørgsmål. Bed Sekretariat for Netværksstrukturen om at give dig adgang.',
     FailureSignedOut: 'Du er blevet logget ud. Genindlæs siden for at logge ind igen.',
-    FailureNotSetUp:
-      'Listen med spørgsmål er ikke oprettet på dette websted. En ejer af webstedet kan oprette den fra webdelen Netværkstemaer.',
+    FailureNotSetUp: 'Enten er de ikke lagt ud endnu, eller også har du ikke adgang til dem.',
     FailureOther:
-      'Noget gik galt undervejs. Intet er gået tabt. Prøv igen, og kontakt Sekretariat for Netværksstrukturen, hvis det bliver ved.',
-    PaneDescription: 'Spørgsmål og svar redigerer du i listen FaqEntries på webstedet.',
-    PaneTitle: 'Overskrift',
-    PaneTitleHelp: 'Lad feltet stå tomt, hvis siden har sin egen overskrift.',
-    PaneIntroduction: 'Indledning',
-    PaneHeadingLevel: 'Overskriftens niveau',
-    PaneLevel: 'Niveau {0}',
-    PaneTooLong: 'Teksten må højst være på {0} tegn.'
+      'Noget gik galt undervejs. Intet er gået tabt. Prøv igen, og kontakt Sekretariat for Netværksstrukturen, hvis det bliver ved.'
   };
 });

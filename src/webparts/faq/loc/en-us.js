@@ -26,6 +26,7 @@ define([], function () {
       'The link may be old, or the question may have been renamed. Search for it, or look through the list below.',
     GoneSearch: 'Search for “{0}”',
     Contents: 'Contents',
+    Recovered: 'The questions are here.',
     BehindTitle: 'You see the questions as they were at your last visit',
     RestMissing: 'Only the first {count} questions could be loaded',
     OtherQuestions: 'Other questions',
@@ -37,7 +38,7 @@ define([], function () {
     CopyFailed: 'The link could not be copied',
     EmptyTitle: 'There are no questions yet',
     EmptyText:
-      'The secretariat writes questions and answers in the list FaqEntries on this site. If you have a question now, contact the secretariat.',
+      'The first ones are on their way. If you have a question now, contact Sekretariat for Netværksstrukturen.',
     TryAgain: 'Try again',
     AnswerFailed: 'The answer could not be shown',
     FailureTitle: 'The questions could not be loaded',
@@ -46,16 +47,8 @@ define([], function () {
     FailureBusy: 'The intranet is busy right now. Nothing has been lost. Wait a moment and try again.',
     FailureForbidden: 'You have no access to the list of questions. Ask the secretariat to give you access.',
     FailureSignedOut: 'You have been signed out. Reload the page to sign in again.',
-    FailureNotSetUp:
-      'The list of questions has not been set up on this site. An owner of the site can set it up from the web part Network themes.',
+    FailureNotSetUp: 'Either they have not been published yet, or you have no access to them.',
     FailureOther:
-      'Something went wrong. Nothing has been lost. Try again, and contact the secretariat if it keeps happening.',
-    PaneDescription: 'You edit questions and answers in the list FaqEntries on the site.',
-    PaneTitle: 'Heading',
-    PaneTitleHelp: 'Leave the field empty if the page has a heading of its own.',
-    PaneIntroduction: 'Introduction',
-    PaneHeadingLevel: 'Level of the heading',
-    PaneLevel: 'Level {0}',
-    PaneTooLong: 'The text may have at most {0} characters.'
+      'Something went wrong. Nothing has been lost. Try again, and contact the secretariat if it keeps happening.'
   };
 });

@@ -23,6 +23,7 @@ declare interface IFaqWebPartStrings {
   GoneText: string;
   GoneSearch: string;
   Contents: string;
+  Recovered: string;
   BehindTitle: string;
   RestMissing: string;
   OtherQuestions: string;
@@ -43,13 +44,6 @@ declare interface IFaqWebPartStrings {
   FailureSignedOut: string;
   FailureNotSetUp: string;
   FailureOther: string;
-  PaneDescription: string;
-  PaneTitle: string;
-  PaneTitleHelp: string;
-  PaneIntroduction: string;
-  PaneHeadingLevel: string;
-  PaneLevel: string;
-  PaneTooLong: string;
 }
 
 declare module 'FaqWebPartStrings' {

@@ -5,6 +5,8 @@ import type { FaqSearching } from './useSearch';
 
 interface SearchFieldProps {
   instance: string;
+  /** What is searched: there may be several FAQs on a page. */
+  name: string;
   search: FaqSearching;
   label: string;
   /** Which questions are searched, where one could doubt it. */
@@ -12,8 +14,14 @@ interface SearchFieldProps {
 }
 
 /** Where one types what one looks for; Escape empties it. It keeps the focus whatever is found. */
-export const SearchField = ({ instance, search, label, scope }: SearchFieldProps): React.ReactElement => (
-  <div role="search" className={styles.search}>
+export const SearchField = ({
+  instance,
+  name,
+  search,
+  label,
+  scope
+}: SearchFieldProps): React.ReactElement => (
+  <div role="search" aria-label={name} className={styles.search}>
     <label htmlFor={searchId(instance)}>{label}</label>
     <input
       type="search"

@@ -188,34 +188,6 @@ define([], function () {
     SetUpFailedToLoad: 'Klargøringen kunne ikke hentes',
     NotSetUpTitle: 'Webstedet er ikke klargjort',
     NotSetUpOwner:
-      'Lister, grupper og rettigheder mangler, eller er ikke på plads. Du ejer webstedet og kan klargøre det her.',
-    SetUpText:
-      'Klargøringen opretter lister, kolonner, gruppen Netværkssekretariat og rettigheder. Den ændrer ikke på indholdet, og du kan køre den igen, når du vil.',
-    SetUpMembers: 'Nye medlemmer af sekretariatet',
-    SetUpMembersHelp:
-      'Brugernavne med ét på hver linje, for eksempel ida@kommune.dk. Feltet må gerne stå tomt.',
-    SetUpRunning: 'Klargør webstedet',
-    SetUpDone: 'Webstedet er klargjort: {created} oprettet, {changed} ændret, {inPlace} på plads i forvejen.',
-    SetUpFailed: 'Klargøringen gik i stå',
-    SetUpResume: 'Det, der er gjort, er gjort. Kør klargøringen igen, så fortsætter den derfra.',
-    SetUpSteps: 'Hvad klargøringen har gjort',
-    StepPermissionLevel: 'Rettighedsniveau',
-    StepGroup: 'Gruppe',
-    StepMember: 'Medlem',
-    StepList: 'Liste',
-    StepField: 'Kolonne',
-    StepListSettings: 'Listens indstillinger',
-    StepPermissions: 'Rettigheder',
-    StepAccount: 'Konto på kontaktkort',
-    StepCreated: 'oprettet',
-    StepChanged: 'ændret',
-    StepInPlace: 'på plads',
-    PaneDescription: 'Indstillinger for netværkstemaer sætter du i listen NetworkSettings på webstedet.',
-    PaneTitle: 'Overskrift',
-    PaneTitleHelp: 'Lad feltet stå tomt, hvis siden har sin egen overskrift.',
-    PaneIntroduction: 'Indledning',
-    PaneHeadingLevel: 'Overskriftens niveau',
-    PaneLevel: 'Niveau {0}',
-    PaneTooLong: 'Teksten må højst være på {0} tegn.'
+      'Lister, grupper og rettigheder mangler, eller er ikke på plads. Du ejer webstedet og kan klargøre det her.'
   };
 });

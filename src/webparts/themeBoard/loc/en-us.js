@@ -188,33 +188,6 @@ define([], function () {
     SetUpFailedToLoad: 'The set-up could not be fetched',
     NotSetUpTitle: 'The site has not been set up',
     NotSetUpOwner:
-      'Lists, groups and rights are missing or not in place. You own the site and can set it up here.',
-    SetUpText:
-      'The set-up makes lists, columns, the group Netværkssekretariat and rights. It does not touch the content, and you can run it again whenever you like.',
-    SetUpMembers: 'New members of the secretariat',
-    SetUpMembersHelp: 'User names, one on each line, such as ida@kommune.dk. The field may be empty.',
-    SetUpRunning: 'Setting up the site',
-    SetUpDone: 'The site is set up: {created} created, {changed} changed, {inPlace} in place already.',
-    SetUpFailed: 'The set-up got stuck',
-    SetUpResume: 'What is done is done. Run the set-up again and it goes on from there.',
-    SetUpSteps: 'What the set-up has done',
-    StepPermissionLevel: 'Permission level',
-    StepGroup: 'Group',
-    StepMember: 'Member',
-    StepList: 'List',
-    StepField: 'Column',
-    StepListSettings: 'Settings of the list',
-    StepPermissions: 'Rights',
-    StepAccount: 'Account on a contact card',
-    StepCreated: 'created',
-    StepChanged: 'changed',
-    StepInPlace: 'in place',
-    PaneDescription: 'Settings for network themes are in the list NetworkSettings on the site.',
-    PaneTitle: 'Heading',
-    PaneTitleHelp: 'Leave the field empty if the page has a heading of its own.',
-    PaneIntroduction: 'Introduction',
-    PaneHeadingLevel: 'Level of the heading',
-    PaneLevel: 'Level {0}',
-    PaneTooLong: 'The text may have at most {0} characters.'
+      'Lists, groups and rights are missing or not in place. You own the site and can set it up here.'
   };
 });

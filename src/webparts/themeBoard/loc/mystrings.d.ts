@@ -176,32 +176,6 @@ declare interface IThemeBoardWebPartStrings {
   SetUpFailedToLoad: string;
   NotSetUpTitle: string;
   NotSetUpOwner: string;
-  SetUpText: string;
-  SetUpMembers: string;
-  SetUpMembersHelp: string;
-  SetUpRunning: string;
-  SetUpDone: string;
-  SetUpFailed: string;
-  SetUpResume: string;
-  SetUpSteps: string;
-  StepPermissionLevel: string;
-  StepGroup: string;
-  StepMember: string;
-  StepList: string;
-  StepField: string;
-  StepListSettings: string;
-  StepPermissions: string;
-  StepAccount: string;
-  StepCreated: string;
-  StepChanged: string;
-  StepInPlace: string;
-  PaneDescription: string;
-  PaneTitle: string;
-  PaneTitleHelp: string;
-  PaneIntroduction: string;
-  PaneHeadingLevel: string;
-  PaneLevel: string;
-  PaneTooLong: string;
 }
 
 declare module 'ThemeBoardWebPartStrings' {

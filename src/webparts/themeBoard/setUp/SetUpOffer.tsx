@@ -1,28 +1,29 @@
 import * as React from 'react';
+import shared from 'NetworkThemeStrings';
 import strings from 'ThemeBoardWebPartStrings';
 import components from '../../../components/components.module.scss';
-import type { FluentTheme } from '../../../components/FluentTheme';
+import { languageOf } from '../../../components/language';
 import { LoadingText } from '../../../components/LoadingText';
 import { Notice } from '../../../components/Notice';
+import type { SetUpPanelProps } from '../../../components/setUp/SetUpPanel';
 import type { BoardServices } from '../BoardServices';
 import styles from '../ThemeBoard.module.scss';
-import type { SetUpPanelProps } from './SetUpPanel';
 
-export interface SetUpOfferProps {
+interface SetUpOfferProps {
+  instance: string;
   setUp: NonNullable<BoardServices['setUp']>;
-  theme: FluentTheme | undefined;
 }
 
 type Panel = React.ComponentType<SetUpPanelProps>;
 
 /** Offers an owner of the site to set it up; what that takes is fetched when it is asked for. */
-export function SetUpOffer(props: SetUpOfferProps): React.ReactElement {
+export function SetUpOffer({ instance, setUp }: SetUpOfferProps): React.ReactElement {
   const [panel, setPanel] = React.useState<
     { status: 'closed' | 'loading' | 'failed' } | { status: 'open'; Panel: Panel }
   >({ status: 'closed' });
   const open = (): void => {
     setPanel({ status: 'loading' });
-    import(/* webpackChunkName: 'set-up' */ './SetUpPanel').then(
+    import(/* webpackChunkName: 'set-up' */ '../../../components/setUp/SetUpPanel').then(
       ({ SetUpPanel }) => setPanel({ status: 'open', Panel: SetUpPanel }),
       () => setPanel({ status: 'failed' })
     );
@@ -42,7 +43,9 @@ export function SetUpOffer(props: SetUpOfferProps): React.ReactElement {
           action={{ label: strings.SetUp, onClick: open }}
         />
       )}
-      {panel.status === 'open' && <panel.Panel {...props} />}
+      {panel.status === 'open' && (
+        <panel.Panel instance={instance} language={languageOf(shared.locale)} setUp={setUp} />
+      )}
     </div>
   );
 }

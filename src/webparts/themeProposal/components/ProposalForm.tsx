@@ -6,6 +6,7 @@ import components from '../../../components/components.module.scss';
 import { fill } from '../../../components/fill';
 import { RadioField } from '../../../components/form/ChoiceField';
 import { ErrorSummary } from '../../../components/form/ErrorSummary';
+import { NoCprBox } from '../../../components/form/NoCprBox';
 import { TextField } from '../../../components/form/TextField';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
 import { Notice } from '../../../components/Notice';
@@ -69,6 +70,11 @@ export function ProposalForm({
     const fault = faults.find(([faulty]) => faulty === field)?.[1];
     return fault && mistakeText(field, fault, values, mistakeWords);
   };
+  /** While one types it is said below the field; what is still there when the form is sent is an error. */
+  const warningOf = (field: ProposalField): string | undefined => {
+    const number = form.numbers[field];
+    return number && !errorOf(field) ? mistakeText(field, number, values, mistakeWords) : undefined;
+  };
   const frame = (field: ProposalField) => ({
     id: controlId(instance, field),
     label: shared.fields[field],
@@ -77,14 +83,32 @@ export function ProposalForm({
     help: help[field],
     error: errorOf(field)
   });
+  /** Somebody's word about a number that may be a CPR number, below the field in which it stands. */
+  const noCpr = (field: ProposalField): React.ReactElement | null => {
+    const isSaid = values.noCpr.includes(field);
+    return isSaid || form.numbers[field] === 'cprLike' ? (
+      <NoCprBox
+        id={`${controlId(instance, field)}-no-cpr`}
+        label={fill(strings.NoCpr, { label: shared.fields[field] })}
+        checked={isSaid}
+        onChange={(checked) =>
+          change({ noCpr: [...values.noCpr.filter((said) => said !== field), ...(checked ? [field] : [])] })
+        }
+      />
+    ) : null;
+  };
   const text = (field: TextOnly, rows?: number): React.ReactElement => (
-    <TextField
-      {...frame(field)}
-      rows={rows}
-      value={values[field]}
-      onChange={(value) => change({ [field]: value })}
-      limit={{ max: proposalLimits[field], texts: shared }}
-    />
+    <>
+      <TextField
+        {...frame(field)}
+        rows={rows}
+        value={values[field]}
+        onChange={(value) => change({ [field]: value })}
+        limit={{ max: proposalLimits[field], texts: shared }}
+        warning={warningOf(field)}
+      />
+      {noCpr(field)}
+    </>
   );
 
   return (
@@ -122,6 +146,7 @@ export function ProposalForm({
         {text('importance', 4)}
         {text('citizenValue', 4)}
         <UnitsField frame={frame('affectedUnits')} form={form} network={network} onRetry={onRetrySettings} />
+        {noCpr('affectedUnits')}
         <Heading level={level} className={styles.section}>
           {strings.SectionNetwork}
         </Heading>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { networkTypes } from '../../../domain/network/networkType';
 import { leadAnswers } from '../../../domain/proposal/proposal';
+import { proposalFields } from '../../../domain/proposal/proposalSchema';
 import { emptyValues, type FormValues } from '../form/formValues';
 
 /** What is kept of an unfinished proposal. */
@@ -22,7 +23,8 @@ const valuesSchema: v.GenericSchema<unknown, FormValues> = v.object({
   typedUnits: text,
   networkType: v.fallback(v.picklist(networkTypes), emptyValues.networkType),
   wantsToLead: v.fallback(v.picklist([...leadAnswers, '']), ''),
-  employmentUnit: text
+  employmentUnit: text,
+  noCpr: v.fallback(v.array(v.picklist(proposalFields)), [])
 });
 
 const draftSchema: v.GenericSchema<unknown, Draft> = v.object({

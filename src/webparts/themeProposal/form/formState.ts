@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../domain/proposal/proposal';
 import type { ProposalField } from '../../../domain/proposal/proposalSchema';
 import type { Draft } from '../draft/draft';
-import { emptyValues, type FormValues } from './formValues';
+import { changedValues, emptyValues, type FormValues } from './formValues';
 
 /** Everything the form knows; what is faulty follows from `values` and is kept nowhere. */
 export interface FormState {
@@ -46,7 +46,9 @@ export function formReducer(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'changed':
       // What is on its way is what was read last: no change until the answer is there.
-      return state.phase === 'sending' ? state : { ...state, values: { ...state.values, ...action.values } };
+      return state.phase === 'sending'
+        ? state
+        : { ...state, values: changedValues(state.values, action.values) };
     case 'refused':
       return {
         ...state,

@@ -1,5 +1,7 @@
 import type { NetworkType } from '../../../domain/network/networkType';
+import { hasOtherNumbers } from '../../../domain/cpr/findCpr';
 import type { LeadAnswer, ProposalContent } from '../../../domain/proposal/proposal';
+import type { ProposalField } from '../../../domain/proposal/proposalSchema';
 
 /** What stands in the form, whole or not. */
 export interface FormValues {
@@ -16,6 +18,8 @@ export interface FormValues {
   wantsToLead: LeadAnswer | '';
   /** One of the proposer's workplaces, where there are several. */
   employmentUnit: string;
+  /** Fields whose numbers, by the proposer's word, are no CPR numbers. */
+  noCpr: ProposalField[];
 }
 
 export const emptyValues: FormValues = {
@@ -28,8 +32,18 @@ export const emptyValues: FormValues = {
   typedUnits: '',
   networkType: 'unsure',
   wantsToLead: '',
-  employmentUnit: ''
+  employmentUnit: '',
+  noCpr: []
 };
+
+/** The values after a change. What was said of a field's numbers was about those that stood there then. */
+export function changedValues(before: FormValues, changes: Partial<FormValues>): FormValues {
+  const after = { ...before, ...changes };
+  const text = (values: FormValues, field: ProposalField): string =>
+    field === 'affectedUnits' ? values.typedUnits : String(values[field]);
+  const noCpr = after.noCpr.filter((field) => !hasOtherNumbers(text(before, field), text(after, field)));
+  return { ...after, noCpr };
+}
 
 /** Whether nothing has been filled in, so that there is nothing to lose. */
 export const isUntouched = (values: FormValues): boolean =>

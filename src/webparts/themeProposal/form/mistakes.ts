@@ -13,6 +13,8 @@ export interface MistakeTexts {
   missing: Record<ProposalField, string>;
   tooLong: string;
   unitTooLong: string;
+  cpr: string;
+  cprLike: string;
 }
 
 /** The sentence for what is wrong with one field. */
@@ -22,6 +24,9 @@ export function mistakeText(
   values: FormValues,
   texts: MistakeTexts
 ): string {
+  if (fault === 'cpr' || fault === 'cprLike') {
+    return fill(texts[fault], { label: texts.fields[field] }, texts.locale);
+  }
   if (fault !== 'tooLong') {
     return texts.missing[field];
   }

@@ -22,7 +22,9 @@ export const mistakeTexts = (strings: ProposalStrings, shared: ThemeTexts): Mist
     employmentUnit: strings.MissingEmploymentUnit
   },
   tooLong: strings.TooLong,
-  unitTooLong: strings.UnitTooLong
+  unitTooLong: strings.UnitTooLong,
+  cpr: strings.Cpr,
+  cprLike: strings.CprLike
 });
 
 export const helpTexts = (strings: ProposalStrings): Record<ProposalField, string> => ({

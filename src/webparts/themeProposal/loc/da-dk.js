@@ -40,6 +40,10 @@ define([], function () {
     MissingEmploymentUnit: 'Vælg det ansættelsessted, forslaget kommer fra',
     TooLong: '{label}: højst {max} tegn. Fjern mindst {over}',
     UnitTooLong: 'Navnet på en afdeling må højst være på 255 tegn',
+    Cpr: '{label}: Her står et CPR-nummer. Slet det, før du sender',
+    CprLike:
+      '{label}: Her står et tal, der ligner et CPR-nummer. Slet det, eller sæt kryds ved, at det ikke er et',
+    NoCpr: '{label}: tallet er ikke et CPR-nummer',
     SummaryTitleOne: 'Ret én ting, før du kan sende forslaget',
     SummaryTitleMany: 'Ret {count} ting, før du kan sende forslaget',
     Submit: 'Send forslag',
@@ -88,13 +92,6 @@ define([], function () {
     ChangedSinceText:
       'Forslaget blev gemt ved et tidligere forsøg. Det, du har ændret siden, kom ikke med. Kopiér teksten herfra, hvis du vil have den med, og skriv til sekretariatet.',
     SeeProposal: 'Se forslaget',
-    DescribeAnother: 'Beskriv et tema mere',
-    PaneDescription: 'Afdelinger, links og postkasse sætter du i listen NetworkSettings på webstedet.',
-    PaneTitle: 'Overskrift',
-    PaneTitleHelp: 'Lad feltet stå tomt, hvis siden har sin egen overskrift.',
-    PaneIntroduction: 'Indledning',
-    PaneHeadingLevel: 'Overskriftens niveau',
-    PaneLevel: 'Niveau {0}',
-    PaneTooLong: 'Teksten må højst være på {0} tegn.'
+    DescribeAnother: 'Beskriv et tema mere'
   };
 });

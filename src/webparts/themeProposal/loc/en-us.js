@@ -43,6 +43,10 @@ define([], function () {
     MissingEmploymentUnit: 'Choose the workplace that the proposal comes from',
     TooLong: '{label}: at most {max} characters. Remove at least {over}',
     UnitTooLong: 'The name of a department may have at most 255 characters',
+    Cpr: '{label}: There is a CPR number here. Delete it before you send',
+    CprLike:
+      '{label}: There is a number here that looks like a CPR number. Delete it, or confirm that it is none',
+    NoCpr: '{label}: the number is not a CPR number',
     SummaryTitleOne: 'Mend one thing before you can send the proposal',
     SummaryTitleMany: 'Mend {count} things before you can send the proposal',
     Submit: 'Send the proposal',
@@ -93,13 +97,6 @@ define([], function () {
     ChangedSinceText:
       'The proposal was stored by an earlier attempt. What you have changed since was not included. Copy the text from here if you want it included, and write to the secretariat.',
     SeeProposal: 'See the proposal',
-    DescribeAnother: 'Describe another theme',
-    PaneDescription: 'Departments, links and mailbox are set in the list NetworkSettings on the site.',
-    PaneTitle: 'Heading',
-    PaneTitleHelp: 'Leave the field empty if the page has a heading of its own.',
-    PaneIntroduction: 'Introduction',
-    PaneHeadingLevel: 'Level of the heading',
-    PaneLevel: 'Level {0}',
-    PaneTooLong: 'The text may have at most {0} characters.'
+    DescribeAnother: 'Describe another theme'
   };
 });

@@ -34,6 +34,9 @@ declare interface IThemeProposalWebPartStrings {
   MissingEmploymentUnit: string;
   TooLong: string;
   UnitTooLong: string;
+  Cpr: string;
+  CprLike: string;
+  NoCpr: string;
   SummaryTitleOne: string;
   SummaryTitleMany: string;
   Submit: string;
@@ -78,13 +81,6 @@ declare interface IThemeProposalWebPartStrings {
   ChangedSinceText: string;
   SeeProposal: string;
   DescribeAnother: string;
-  PaneDescription: string;
-  PaneTitle: string;
-  PaneTitleHelp: string;
-  PaneIntroduction: string;
-  PaneHeadingLevel: string;
-  PaneLevel: string;
-  PaneTooLong: string;
 }
 
 declare module 'ThemeProposalWebPartStrings' {

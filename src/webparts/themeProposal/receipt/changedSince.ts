@@ -19,7 +19,7 @@ export function changedSince(
   sent: FormValues,
   units: readonly string[]
 ): ChangedField[] {
-  const check = checkProposal(proposalInput(sent, units));
+  const check = checkProposal(proposalInput(sent, units), { noCpr: sent.noCpr });
   if (!check.ok) {
     return [];
   }

@@ -45,6 +45,7 @@ export function EntryList(props: EntryListProps): React.ReactElement {
           {texts.add}
         </a>
       </div>
+      {view.isModerated && <p className={styles.fact}>{texts.draftsWait}</p>}
       {view.entries.length === 0 && (
         <Notice kind="info" title={texts.emptyTitle}>
           {texts.empty}

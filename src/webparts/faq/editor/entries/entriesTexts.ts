@@ -2,9 +2,11 @@ import type { EditorLanguage } from '../editorLanguage';
 
 const danish = {
   add: 'Nyt spørgsmål',
+  draftsWait:
+    'Det, du gemmer, er en kladde, indtil nogen offentliggør det. Imens ser læserne det, der sidst blev offentliggjort.',
   show: 'Vis',
   all: 'Alle ({count})',
-  unpublished: 'Kladder og afventer godkendelse ({count})',
+  unpublished: 'Ikke offentliggjort ({count})',
   overdue: 'Gennemgang overskredet ({count})',
   soon: 'Gennemses inden for 30 dage ({count})',
   unowned: 'Uden ansvarlig ({count})',
@@ -24,7 +26,7 @@ const danish = {
   untitled: '(uden spørgsmål)',
   more: 'Vis flere',
   emptyTitle: 'Her er ingen spørgsmål endnu',
-  empty: 'Skriv det første spørgsmål med knappen Nyt spørgsmål.',
+  empty: 'Skriv det første spørgsmål, eller hent dem ind fra en side, I har i forvejen, under Importér.',
   noneLeft: 'Ingen spørgsmål her. Vælg noget andet under Vis.'
 };
 
@@ -32,9 +34,11 @@ export type EntriesTexts = Readonly<Record<keyof typeof danish, string>>;
 
 const english: EntriesTexts = {
   add: 'New question',
+  draftsWait:
+    'What you save is a draft until somebody publishes it. Until then readers see what was published last.',
   show: 'Show',
   all: 'All ({count})',
-  unpublished: 'Drafts and awaiting approval ({count})',
+  unpublished: 'Not published ({count})',
   overdue: 'Review overdue ({count})',
   soon: 'Due for review within 30 days ({count})',
   unowned: 'Without an owner ({count})',
@@ -54,7 +58,7 @@ const english: EntriesTexts = {
   untitled: '(no question)',
   more: 'Show more',
   emptyTitle: 'There are no questions yet',
-  empty: 'Write the first question with the button New question.',
+  empty: 'Write the first question, or bring them in from a page that you already have, under Import.',
   noneLeft: 'No questions here. Choose something else under Show.'
 };
 

@@ -5,8 +5,10 @@ import { answerFault } from '../../../../application/settleQuestion';
 import shared from '../../../../components/components.module.scss';
 import { failureText } from '../../../../components/failureText';
 import { fill } from '../../../../components/fill';
+import { NoCprBox } from '../../../../components/form/NoCprBox';
 import { TextField } from '../../../../components/form/TextField';
 import { Notice } from '../../../../components/Notice';
+import { hasOtherNumbers } from '../../../../domain/cpr/findCpr';
 import { signalLimits } from '../../../../domain/faq/signals/signalLimits';
 import { signalTexts } from '../signalTexts';
 import styles from '../Signals.module.scss';
@@ -17,6 +19,7 @@ export function AnswerForm(props: AskedProps): React.ReactElement {
   const { question, services, language, locale, strings, announce, readAgain } = props;
   const texts = signalTexts[language];
   const [answer, setAnswer] = React.useState('');
+  const [confirmedNoCpr, setConfirmed] = React.useState(false);
   const [fault, setFault] = React.useState<ReturnType<typeof answerFault>>();
   const [failure, setFailure] = React.useState<unknown>();
   const [isSaving, setSaving] = React.useState(false);
@@ -24,6 +27,10 @@ export function AnswerForm(props: AskedProps): React.ReactElement {
   const { displayName: name } = question.asker;
   const max = signalLimits.answer;
 
+  const write = (text: string): void => {
+    setAnswer(text);
+    setConfirmed(confirmedNoCpr && !hasOtherNumbers(answer, text));
+  };
   const settle = async (settlement: Settlement): Promise<void> => {
     if (isSaving) {
       return; // a second click
@@ -42,7 +49,7 @@ export function AnswerForm(props: AskedProps): React.ReactElement {
   };
   const send = (event: React.FormEvent): void => {
     event.preventDefault();
-    const found = answerFault(answer, false);
+    const found = answerFault(answer, confirmedNoCpr);
     setFault(found);
     if (found) {
       document.getElementById(id)?.focus();
@@ -61,10 +68,18 @@ export function AnswerForm(props: AskedProps): React.ReactElement {
         help={texts.answerHelp}
         error={fault && fill(texts[fault], { max, over: answer.trim().length - max }, locale)}
         value={answer}
-        onChange={setAnswer}
+        onChange={write}
         rows={3}
         limit={{ max, texts: { ...texts, locale } }}
       />
+      {(fault === 'cprLike' || confirmedNoCpr) && (
+        <NoCprBox
+          id={`${id}-confirm`}
+          label={texts.confirmNoCpr}
+          checked={confirmedNoCpr}
+          onChange={setConfirmed}
+        />
+      )}
       {failure !== undefined && (
         <Notice
           kind="error"

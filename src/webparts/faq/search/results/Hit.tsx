@@ -2,7 +2,8 @@ import * as React from 'react';
 import type { FaqHit } from '../../../../domain/faq/search/faqSearch';
 import { passageOf } from '../../../../domain/faq/search/matches';
 import { plainTextOf } from '../../../../domain/faq/search/plainText';
-import { Question, type Marking, type SharedQuestionProps } from '../../components/Question';
+import type { Marking } from '../../answers/AnswerPanel';
+import { Question, type SharedQuestionProps } from '../../components/Question';
 import { Marked } from './Marked';
 import { markNodes } from './markNodes';
 
@@ -10,6 +11,7 @@ interface HitProps {
   hit: FaqHit;
   question: SharedQuestionProps;
   isOpen: boolean;
+  isMounted: boolean;
   onToggle(id: number): void;
   onFound(id: number): void;
 }
@@ -26,7 +28,5 @@ export function Hit({ hit: { entry, terms }, question, ...rest }: HitProps): Rea
     };
     return { marking: marks, passage: found && <Marked text={found} terms={words} /> };
   }, [entry, known]);
-  return (
-    <Question {...question} {...rest} entry={entry} isMounted={false} marking={marking} passage={passage} />
-  );
+  return <Question {...question} {...rest} entry={entry} marking={marking} passage={passage} />;
 }

@@ -5,6 +5,7 @@ import type { FaqSearch } from '../../../../domain/faq/search/faqSearch';
 import type { SharedQuestionProps } from '../../components/Question';
 import styles from '../../Faq.module.scss';
 import type { FaqProps } from '../../FaqProps';
+import { useBeforePrint } from '../../useBeforePrint';
 import { useOpenQuestions } from '../../useOpenQuestions';
 import { Hit } from './Hit';
 import { NothingFound } from './NothingFound';
@@ -26,6 +27,12 @@ export function Hits({ index, query, topLevel, question, readSettings }: HitsPro
   const { strings } = question;
   const { isOpen, toggle, open } = useOpenQuestions();
   const [limit, setLimit] = React.useState(step);
+  const [isOnPaper, setOnPaper] = React.useState(false);
+  const mountAll = React.useCallback(() => {
+    setLimit(Infinity);
+    setOnPaper(true);
+  }, []);
+  useBeforePrint(mountAll);
   const hits = React.useMemo(() => index.find(query), [index, query]);
   React.useEffect(() => setLimit(step), [query]);
   // The same questions stand, hidden, in the list: ids must not meet.
@@ -56,6 +63,7 @@ export function Hits({ index, query, topLevel, question, readSettings }: HitsPro
               hit={hit}
               question={questionOfHit}
               isOpen={isOpen(hit.entry.id)}
+              isMounted={isOnPaper}
               onToggle={toggle}
               onFound={open}
             />

@@ -1,4 +1,4 @@
-import type { SetUpStep } from '../../../application/ports/siteAdministration';
+import type { SetUpStep } from '../../application/ports/siteAdministration';
 
 /** The user names of a text with one on each line. */
 export const namesTyped = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import styles from './Feedback.module.scss';
+import styles from './form.module.scss';
 
 interface NoCprBoxProps {
   id: string;
