@@ -1,7 +1,7 @@
 import { contactReader } from '../../src/adapters/sharepoint/contactReader';
 import { faqReader } from '../../src/adapters/sharepoint/faqReader';
 import { listRows, type ListRows } from '../../src/adapters/sharepoint/listRows';
-import { listItem, type ListItem } from '../support/listItem';
+import { publishedItem, type ListItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
@@ -13,7 +13,7 @@ let rowsOf: ListRows;
 
 beforeAll(async () => {
   tenant = await startTestTenant();
-  editor = listItem(tenant, secretariat);
+  editor = publishedItem(tenant, secretariat);
   rowsOf = listRows({
     webUrl: `${tenant.origin}/sites/netvaerk`,
     getToken: () => tenant.token(employee, 'sharepoint')

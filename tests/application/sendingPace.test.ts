@@ -11,3 +11,10 @@ test('thirty mails leave in a minute, and more in the next', () => {
   now = minute(1);
   expect(leaving()).toBe(30);
 });
+
+test('what did not leave after all makes room for another', () => {
+  const pace = sendingPace(() => minute(0));
+  for (let taken = 0; taken < 30; taken++) pace.take();
+  pace.giveBack();
+  expect([pace.take(), pace.take()]).toEqual([true, false]);
+});

@@ -38,7 +38,11 @@ describe('the holidays', () => {
     [2027, '2027-03-28'],
     [2038, '2038-04-25'],
     [2049, '2049-04-18'],
-    [2076, '2076-04-19']
+    [2076, '2076-04-19'],
+    [1900, '1900-04-15'],
+    [1954, '1954-04-18'],
+    [2100, '2100-03-28'],
+    [2285, '2285-03-22']
   ])('Easter of %i is %s', (year, day) => {
     expect(easterSunday(year)).toBe(day);
   });
@@ -62,6 +66,7 @@ describe('a working day', () => {
     ['2026-05-14', false, 'Ascension Day'],
     ['2026-06-05', false, 'Constitution Day'],
     ['2026-12-24', false, 'Christmas Eve'],
+    ['2026-12-31', false, 'New Year’s Eve'],
     ['2024-04-26', true, 'what would have been Great Prayer Day']
   ])('%s: %s, %s', (day, expected) => {
     expect(isWorkingDay(day, usualClosedDays)).toBe(expected);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { findCpr } from '../../src/domain/cpr/findCpr';
+import { centuryOf, isDateOfBirth } from '../../src/domain/cpr/dateOfBirth';
+import { findCpr, hasOtherNumbers } from '../../src/domain/cpr/findCpr';
 
 const verdictOn = (text: string): string => findCpr(text).verdict;
 
@@ -60,6 +61,43 @@ test('the seventh digit decides the century, so 29 February is there in some yea
   expect(verdictOn('290237-4000')).toBe('none'); // 1937
   expect(verdictOn('290258-5000')).toBe('none'); // 1858
   expect(verdictOn('290260-5000')).toBe('warn'); // 1860
+});
+
+test.each([
+  ['0123', 0, 1900],
+  ['0123', 99, 1900],
+  ['49', 0, 2000],
+  ['49', 36, 2000],
+  ['49', 37, 1900],
+  ['49', 99, 1900],
+  ['5678', 0, 2000],
+  ['5678', 57, 2000],
+  ['5678', 58, 1800],
+  ['5678', 99, 1800]
+])('one of the digits %s and the year %i mean the century from %i on', (digits, year, century) => {
+  for (const digit of digits) {
+    expect(centuryOf(Number(digit), year)).toBe(century);
+  }
+});
+
+test.each([
+  ['310160', true],
+  ['320160', false],
+  ['310460', false],
+  ['000160', false],
+  ['010060', false],
+  ['011360', false],
+  ['990160', false]
+])('the date %s is there: %s', (date, expected) => {
+  expect(isDateOfBirth(date, 0)).toBe(expected);
+});
+
+test('the word counts up to forty characters before the number and after it', () => {
+  const between = (length: number): string => 'x'.repeat(length);
+  expect(verdictOn(`cpr${between(37)} 010136-4004`)).toBe('warn');
+  expect(verdictOn(`cpr${between(36)} 010136-4004`)).toBe('block');
+  expect(verdictOn(`010136-4004 ${between(36)}cpr`)).toBe('block');
+  expect(verdictOn(`010136-4004 ${between(37)}cpr`)).toBe('warn');
 });
 
 test('says where the numbers stand', () => {
@@ -126,4 +164,14 @@ test('nothing is found where there are fewer than ten digits', () => {
       expect(findCpr(text)).toEqual({ verdict: 'none', findings: [] });
     })
   );
+});
+
+test.each([
+  ['Sag 010136-4004', 'Sag 010136-4004 fra i går', false],
+  ['Sag 010136-4004', 'Sag 290236-4000', true],
+  ['Sag 010136-4004', 'Sag 010136-4004 og 290236-4000', true],
+  ['Sag 010136-4004', 'Sag', true],
+  ['Ring 43686094', 'Ring 43686095', false]
+])('from “%s” to “%s” there are other numbers like CPR numbers: %s', (before, after, expected) => {
+  expect(hasOtherNumbers(before, after)).toBe(expected);
 });

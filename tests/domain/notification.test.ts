@@ -37,6 +37,20 @@ describe('a mail to the manager', () => {
     expect(due([deferred])).toEqual([]);
   });
 
+  test('stands back for one to the secretariat when nobody has routed the proposal for an hour', () => {
+    const deferred = themeEvent('anna', 1, {
+      kind: 'routed',
+      routing: { secretariat: 'to', code: 'RoutingDeferred', hops: [] }
+    });
+    for (const events of [[], [deferred]]) {
+      expect(due(events, 59)).toEqual([]);
+      expect(due(events, 60)).toEqual([
+        expect.objectContaining({ notification: 'unrouted', secretariat: 'to', to: [] })
+      ]);
+    }
+    expect(due([deferred, routed], 60).map(({ notification }) => notification)).toEqual([asked]);
+  });
+
   test('is not due again when it was accepted', () => {
     expect(due([routed, claim('anna'), outcome('anna', 1, 'accepted')], 60)).toEqual([]);
   });

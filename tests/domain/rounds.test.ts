@@ -22,6 +22,20 @@ describe('the round a proposal belongs to', () => {
     expect([day(round?.deadline), day(round?.decision)]).toEqual(['2027-09-15', '2027-10-01']);
   });
 
+  test('is the next one, in whatever order the settings name them', () => {
+    const rounds = [
+      { deadline: '12-01', decisionMonth: 1 },
+      { deadline: '03-01', decisionMonth: 4 },
+      { deadline: '05-01', decisionMonth: 6 }
+    ];
+    expect(day(roundOf(new Date('2026-02-01T08:00:00Z'), rounds)?.deadline)).toBe('2026-03-01');
+  });
+
+  test('is decided in the year after where the month of the decision is that of the deadline', () => {
+    const round = roundOf(new Date('2026-02-01T08:00:00Z'), [{ deadline: '05-15', decisionMonth: 5 }]);
+    expect([day(round?.deadline), day(round?.decision)]).toEqual(['2026-05-15', '2027-05-01']);
+  });
+
   test('is none where there are no rounds', () => {
     expect(roundOf(new Date('2026-11-23T08:00:00Z'), [])).toBeUndefined();
   });

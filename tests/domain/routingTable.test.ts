@@ -153,6 +153,14 @@ describe('row', () => {
   });
 
   test('12: a proposer without a mailbox gets no mail, and the manager is asked all the same', () => {
+    const routing = route([bo], {}, directoryPerson('anna', { mail: undefined }));
+    expect(routing).toMatchObject({
+      code: 'ProposerNoMailbox',
+      manager: { key: bo.key },
+      secretariat: 'copy',
+      hops: [{ code: 'DirectManager' }]
+    });
+    expect(dueFor(routing)).toEqual([askedBo]);
     expect(dueFor(route([bo]), { proposerMail: undefined })).toEqual([askedBo]);
     expect(dueFor(route([bo]), { proposerMail: 'anna@fjordby.example' })).toEqual([
       askedBo,
@@ -163,6 +171,19 @@ describe('row', () => {
   test('13: a manager without a mailbox is passed over', () => {
     const routing = route([directoryPerson('bo', { mail: undefined }), carl]);
     expect(routing).toMatchObject({ code: 'ManagerNoMailbox', manager: { key: carl.key } });
+  });
+
+  test('14: of a manager who has left the secretariat hears, and nobody is asked or reminded', () => {
+    const routing = route([bo]);
+    const confirmed = themeDecision('mette', 2, { kind: 'routingConfirmed', routing });
+    const due = (departed: string[]): string[] =>
+      dueNotifications(themeFile([], [confirmed], { proposerMail: undefined }), {
+        ...circumstances(10),
+        departed
+      }).map(({ notification, secretariat }) => `${notification} ${secretariat}`);
+    expect(due([])).toEqual(['asked:bo@fjordby.example copy']);
+    expect(due(['carl@fjordby.example'])).toEqual(['asked:bo@fjordby.example copy']);
+    expect(due(['bo@fjordby.example'])).toEqual(['left:bo@fjordby.example to']);
   });
 
   test('19: a manager who is the reference leader gets one mail with both roles', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { phoneOf } from '../../src/domain/contacts/phone';
 import { slugOf } from '../../src/domain/faq/slug';
+import { applicationAccount } from '../../src/domain/people/applicationAccount';
 import { personKeyOf } from '../../src/domain/people/personKey';
-import { readSettings } from '../../src/domain/settings/networkSettings';
 
 describe('a slug', () => {
   test.each([
@@ -39,48 +39,9 @@ describe('a phone number', () => {
 
 test('a person is named alike by list and directory', () => {
   expect(personKeyOf('i:0#.f|membership|Ida@Fjordby.example')).toBe('ida@fjordby.example');
-  expect(personKeyOf('Ida@Fjordby.example')).toBe('ida@fjordby.example');
+  expect(personKeyOf('  Ida@Fjordby.example ')).toBe('ida@fjordby.example');
 });
 
-describe('settings', () => {
-  test('are read as JSON or as plain words', () => {
-    const { settings, faults } = readSettings([
-      { key: 'secretariatMailbox', value: 'netvaerk@fjordby.example' },
-      { key: 'notifyMode', value: 'off' },
-      { key: 'units', value: '["Pleje","Kultur"]' },
-      { key: 'deputies', value: '[{"person":"Bo@x.dk","deputy":"c@x.dk"}]' }
-    ]);
-    expect(settings).toMatchObject({
-      secretariatMailbox: 'netvaerk@fjordby.example',
-      notifyMode: 'off',
-      units: ['Pleje', 'Kultur'],
-      deputies: { 'bo@x.dk': 'c@x.dk' }
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test('a faulty row keeps its default, and every fault is told', () => {
-    const { settings, faults } = readSettings([
-      { key: 'notifyMode', value: 'sometimes' },
-      { key: 'links', value: '{"board":"javascript:alert(1)"}' },
-      { key: 'secretariatMailbox', value: 'nobody' },
-      { key: 'rounds', value: '[{"deadline":"02-29","decisionMonth":3}]' }
-    ]);
-    expect(settings).toMatchObject({ links: {}, secretariatMailbox: undefined });
-    expect(faults.map(({ key }) => key).sort()).toEqual([
-      'links',
-      'notifyMode',
-      'rounds',
-      'secretariatMailbox'
-    ]);
-  });
-
-  test.each([
-    ['notifyMode', 'Off!'],
-    ['allowedMailDomains', 'fjordby.example'],
-    ['excludedManagers', '{"person":"bo@x.dk"}']
-  ])('that limit what leaves by mail and cannot be read let nothing leave: %s', (key, value) => {
-    expect(readSettings([]).settings.notifyMode).toBe('graph');
-    expect(readSettings([{ key, value }]).settings.notifyMode).toBe('off');
-  });
+test('an application that acts as itself has one name, whichever it is', () => {
+  expect(personKeyOf('i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint')).toBe(applicationAccount);
 });

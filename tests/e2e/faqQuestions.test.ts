@@ -71,6 +71,44 @@ test('what is being written is kept over a reload; a CPR number is refused at it
   expect(await field(page).inputValue()).toBe('Om 010136-4003');
 });
 
+test('a number that is only like a CPR number is sent once the asker, and then who answers, says that it is none', async () => {
+  const page = await open(employee);
+  await page.getByRole('button', { name: 'Stil et spørgsmål', exact: true }).click();
+  await field(page).fill('Hvad er sag 010136-4004?');
+  await send(page).click();
+  await page.getByText('Her står et tal, der ligner et CPR-nummer.', { exact: false }).waitFor();
+  const own = page.getByRole('checkbox', { name: 'Tallet er ikke et CPR-nummer' });
+  await own.check();
+  await field(page).fill('Hvad er sag 290236-4000?');
+  expect(await own.isChecked()).toBe(false); // that was said of another number
+  await own.check();
+  await field(page).fill('Hvad er sag 290236-4000 om?');
+  await send(page).click();
+  await page.getByRole('heading', { name: 'Dit spørgsmål er sendt' }).waitFor();
+
+  const desk = await open(secretariat);
+  await desk.getByRole('button', { name: 'Redigér spørgsmål' }).click();
+  await desk.getByRole('tab', { name: 'Stillede spørgsmål' }).click();
+  const answer = desk.getByRole('textbox', { name: /^Svar til Anna/ });
+  const sendAnswer = desk.getByRole('button', { name: 'Send svar' });
+  const word = desk.getByRole('checkbox', { name: 'Tallet er ikke et CPR-nummer' });
+  await answer.fill('Den har nummer 010136-4003.');
+  await sendAnswer.click();
+  await desk.getByText('Her står et CPR-nummer.', { exact: false }).waitFor();
+  expect(await word.count()).toBe(0); // nobody can say that this is none
+  await answer.fill('Sag 290236-4000 ligger i arkivet.');
+  await sendAnswer.click();
+  await desk.getByText('Her står et tal, der ligner et CPR-nummer.', { exact: false }).waitFor();
+  expect(await answer.evaluate((input) => input === document.activeElement)).toBe(true);
+  await expectAccessible(desk);
+  await word.press('Space');
+  await sendAnswer.click();
+  await desk.getByText('Sag 290236-4000 ligger i arkivet.').waitFor();
+  await page.reload();
+  await page.getByText('Sag 290236-4000 ligger i arkivet.').waitFor();
+  expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
 test('a search that finds nothing becomes a question; a failure loses nothing, and it is stored once', async () => {
   const page = await open(employee);
   await page.getByRole('button', { name: 'Stil et spørgsmål', exact: true }).waitFor();

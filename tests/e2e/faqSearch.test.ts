@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
-import { listItem } from '../support/listItem';
+import { publishedItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
@@ -91,7 +91,7 @@ test('without the settings somebody who finds nothing is still told whom to ask'
 });
 
 test('what an editor writes into an answer is found, and markup in it does nothing', async () => {
-  await listItem(tenant, secretariat).change('FaqEntries', 'Hvorfor netværk?', {
+  await publishedItem(tenant, secretariat).change('FaqEntries', 'Hvorfor netværk?', {
     Answer: '<p>Søgeordet &lt;img src=x onerror="window.hostile=1"&gt; står <b>her</b></p>',
     Summary: '<img src=x onerror="window.hostile=2"> søgeordet'
   });

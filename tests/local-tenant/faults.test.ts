@@ -46,6 +46,32 @@ describe('faults', () => {
     expect(statuses).toEqual([0, 200, 0, 200]);
   });
 
+  test('answer with a status although the work was done', async () => {
+    const mail = {
+      message: { subject: 'Prøve', toRecipients: [{ emailAddress: { address: 'bo@lilleby.example' } }] }
+    };
+    await tenant.post('/_tenant/faults', { match: 'sendMail', status: 504, afterWork: true, times: 1 });
+    const { status } = await send('/graph/v1.0/me/sendMail', {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${await tenant.token(lilleby.employee, 'graph')}`,
+        'Content-Type': 'application/json'
+      },
+      body: JSON.stringify(mail)
+    });
+    expect(status).toBe(504);
+    expect(await tenant.get('/_tenant/mail?user=bo@lilleby.example')).toHaveLength(1);
+  });
+
+  test('send half of an answer', async () => {
+    const { text: whole } = await graph();
+    await tenant.post('/_tenant/faults', { match: '/me', malformed: true, times: 1 });
+    const { status, text } = await graph();
+    expect(status).toBe(200);
+    expect(whole.startsWith(text)).toBe(true);
+    expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+  });
+
   test('delay a request', async () => {
     await tenant.post('/_tenant/faults', { match: '/me', delayMs: 300, times: 1 });
     const began = performance.now();

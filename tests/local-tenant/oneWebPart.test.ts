@@ -13,6 +13,14 @@ test('any web part has a page on which it stands alone, the same at every visit'
   );
 });
 
+test('several stand on one page, the same one twice as two', () => {
+  const page = findSitePage(path.replace('FaqWebPart', 'FaqWebPart+ContactCardsWebPart+FaqWebPart'));
+  const [zones = []] = page?.columns ?? [];
+  expect(zones.map(({ alias }) => alias)).toEqual(['FaqWebPart', 'ContactCardsWebPart', 'FaqWebPart']);
+  expect(new Set(zones.map(({ instanceId }) => instanceId)).size).toBe(3);
+  expect(zones[0]).toEqual(findSitePage(path)?.columns[0]?.[0]);
+});
+
 test.each(['/sites/netvaerk/SitePages/Webdele/', '/sites/netvaerk/SitePages/Webdele/<b>.aspx', '/x' + path])(
   '%s is no page',
   (other) => expect(findSitePage(other)).toBeUndefined()

@@ -21,6 +21,9 @@ describe('a wrong import is refused', () => {
     ['web part → adapter', 'src/webparts/faq/Faq.tsx', '../../adapters/sharepoint/sharePoint'],
     ['web part → another web part', 'src/webparts/faq/FaqWebPart.ts', '../themeBoard/ThemeBoardWebPart'],
     ['source → local tenant', 'src/application/errors.ts', '../../local-tenant/tenant'],
+    ['worker → web part', 'worker/sweep.ts', '../src/webparts/faq/FaqWebPart'],
+    ['worker → local tenant', 'worker/sweep.ts', '../local-tenant/tenant'],
+    ['source → worker', 'src/application/errors.ts', '../../worker/sweep'],
     ['local tenant → web part', 'local-tenant/tenant.ts', '../src/webparts/faq/FaqWebPart']
   ])('%s', async (_what, place, target) => {
     expect(await rulesBroken(place, `import * as x from '${target}';\nexport const y = x;\n`)).toContain(

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { listItem } from '../support/listItem';
+import { publishedItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { answers, disallowedInAnswers, kindsAround, regions } from './allowedDom';
 import { corpus, foreignHost, written } from './corpus';
@@ -50,7 +50,7 @@ afterAll(async () => {
 /** Fills the lists anew: each text in every column of a row of its own. */
 async function fillLists(texts: readonly string[]): Promise<void> {
   await tenant.post('/_tenant/reset');
-  const editor = listItem(tenant, secretariat);
+  const editor = publishedItem(tenant, secretariat);
   for (const [list, rooms] of Object.entries(columns)) {
     for (const text of texts) {
       const fields = Object.entries(rooms).map(([column, room]) => [

@@ -20,12 +20,14 @@ import type { TestTenant } from './tenant';
 export function sourcesOf(
   tenant: TestTenant,
   user: CurrentUser,
-  now: () => Date
+  now: () => Date,
+  timeoutMs?: number
 ): SettleSources & TakeStepSources & { proposals: ProposalWriter; forums: ForumReader } {
   const siteUrl = `${tenant.origin}/sites/netvaerk`;
-  const sp = sharePoint({ webUrl: siteUrl, getToken: () => tenant.token(user.key, 'sharepoint') });
+  const sp = sharePoint({ webUrl: siteUrl, timeoutMs, getToken: () => tenant.token(user.key, 'sharepoint') });
   const graph = graphClient({
     endpoint: `${tenant.origin}/graph`,
+    timeoutMs,
     getToken: () => tenant.token(user.key, 'graph')
   });
   return {
@@ -38,6 +40,7 @@ export function sourcesOf(
     attachments: attachmentReader(sp),
     mails: mailSender(graph),
     pace: sendingPace(now),
+    sendsIn: ['graph'],
     user,
     siteUrl,
     clock: now

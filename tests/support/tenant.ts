@@ -20,6 +20,8 @@ export interface TestTenant {
   /** The same for a POST with a JSON body. */
   post(path: string, body?: unknown): Promise<unknown>;
   close(): Promise<void>;
+  /** Ends the process as a power cut would: it is not told. */
+  kill(): Promise<void>;
 }
 
 export interface Answer {
@@ -84,6 +86,10 @@ export async function startTestTenant({
     post: (path, body = {}) => json(path, { method: 'POST', body: JSON.stringify(body) }),
     async close() {
       child.kill('SIGTERM');
+      await exit;
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await exit;
     }
   };

@@ -36,10 +36,10 @@ const mailSchema = v.array(
   })
 );
 
-/** The use cases as somebody of the demo, over HTTP, with the clock in hand. */
-export function themePath(tenant: () => TestTenant): ThemePath {
+/** The use cases as somebody of the demo, over HTTP, with the clock in hand; an answer is waited for as long as `timeoutMs` says. */
+export function themePath(tenant: () => TestTenant, timeoutMs?: number): ThemePath {
   let now = start;
-  const as: ThemePath['as'] = (user) => sourcesOf(tenant(), user, () => now);
+  const as: ThemePath['as'] = (user) => sourcesOf(tenant(), user, () => now, timeoutMs);
   return {
     as,
     async setClock(moment) {

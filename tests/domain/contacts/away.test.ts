@@ -87,7 +87,11 @@ describe('who stands in', () => {
 
   test('is a text where no card is meant', () => {
     const ida = card(1, 'Ida', { standIn: 'Receptionen' });
-    expect(standInFor(ida, [ida], nobodyAway)).toEqual({ text: 'Receptionen' });
+    const mette = card(2, 'Mette Ågård', { mail: 'mette@fjordby.example' });
+    expect(standInFor(ida, [ida, mette], nobodyAway)).toEqual({ text: 'Receptionen' });
+    expect(standInFor(card(1, 'Ida', { standIn: 'MetteÅgård' }), [mette], nobodyAway)).toEqual({
+      text: 'MetteÅgård'
+    });
     expect(standInFor(card(1, 'Ida'), [ida], nobodyAway)).toBeUndefined();
   });
 

@@ -14,8 +14,19 @@ describe('telephone', () => {
   );
 
   test('a foreign number stands as it was typed', () => {
-    expect(phoneOf('+298 123 456 789')).toEqual({ shown: '+298 123 456 789', href: 'tel:+298123456789' });
+    expect(phoneOf(' +298 123 456 789 ')).toEqual({ shown: '+298 123 456 789', href: 'tel:+298123456789' });
   });
+
+  test('two noughts in the midst of a number are no foreign prefix', () => {
+    expect(phoneOf('43006094')?.href).toBe('tel:+4543006094');
+  });
+
+  test.each(['436860941', '4368609', '12+3456789', '+123456', '+1234567890123456', '+45 43 68 60 94 lok. 5'])(
+    '%s is none that can be dialled',
+    (typed) => {
+      expect(phoneOf(typed)).toBeUndefined();
+    }
+  );
 
   test('no link holds anything but digits', () => {
     fc.assert(
@@ -43,6 +54,8 @@ describe('mail', () => {
     'Ida <isn@albertslund.dk>',
     'javascript:alert(1)',
     'a@b@c',
+    'ring eller a@b.example',
+    'a@b.example eller ring',
     '@b',
     ''
   ])('%s does not', (typed) => {
@@ -99,6 +112,9 @@ describe('what colleagues call somebody', () => {
     ['Mette', 'Mette'],
     ['Dr. Holm', 'Dr. Holm'],
     ['J. Holm', 'J. Holm'],
+    ['Dr.Ida Holm', 'Dr.Ida Holm'],
+    ['  Ida  Holm ', 'Ida'],
+    [' J. Holm ', 'J. Holm'],
     ['王 小明', '王 小明'],
     ['محمد علي', 'محمد علي'],
     ['<b>Ida</b> Nielsen', '<b>Ida</b> Nielsen']

@@ -74,7 +74,7 @@ export async function startGraph(
   };
 }
 
-const upnOf = (caller: Caller): string => caller.person.userPrincipalName;
+const upnOf = ({ person }: Caller): string => person?.userPrincipalName ?? '';
 
 function callerOf(person: Person, via: string | undefined): Caller {
   return via === 'cookie'

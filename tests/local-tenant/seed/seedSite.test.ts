@@ -137,7 +137,7 @@ describe('a seed', () => {
         SortOrder: 2500
       });
       const batches = site.requests.filter((request) => request === 'POST $batch');
-      expect(batches).toHaveLength(1 + 3); // the settings, the questions
+      expect(batches).toHaveLength(1 + 3 + 3); // the settings, the questions, their approval
     } finally {
       await site.close();
     }

@@ -75,3 +75,17 @@ test('people edit their own proposals, and nobody deletes any', async () => {
     (await refusal(list(anna, 'ThemeProposals').items.getById(other).update({ Title: 'x' }))).status
   ).toBe(403);
 });
+
+test('set-up turns content approval on for a list that is there already, and what stands in it stays published', async () => {
+  const faq = list(owner, 'FaqEntries');
+  await faq.update({ EnableModeration: false, DraftVersionVisibility: 0 });
+  await list(bo, 'FaqEntries').items.add({ Title: 'Før?' });
+  const steps = await setUpSite(site(owner), [bo.userPrincipalName]);
+  expect(steps.filter(({ result }) => result !== 'inPlace')).toEqual([
+    { what: 'listSettings', name: 'FaqEntries', result: 'changed' }
+  ]);
+  const { Id } = await list(bo, 'FaqEntries').items.add({ Title: 'Efter?' });
+  expect(await list(anna, 'FaqEntries').items.select('Title')()).toMatchObject([{ Title: 'Før?' }]);
+  await list(bo, 'FaqEntries').items.getById(Id).update({ OData__ModerationStatus: 0 });
+  expect(await list(anna, 'FaqEntries').items()).toHaveLength(2);
+});

@@ -44,6 +44,7 @@ const sourceOf = (facts: Partial<ContactFacts>): ContactFactsSource => ({
 const props = (changes: Partial<ContactCardsProps> = {}): ContactCardsProps => ({
   instance: 'test',
   settings: { title: 'Kontakt', introduction: 'Velkommen.', headingLevel: 2, layout: 'cards' },
+  isEditing: false,
   strings,
   readCards: async () => [ida, mette],
   keptCards: memoryKept<ContactCard[]>(),
@@ -123,7 +124,7 @@ test('a failure is told and can be tried again', async () => {
     .mockRejectedValueOnce(new AppError('notSetUp', 'SharePoint 404'))
     .mockResolvedValueOnce([ida]);
   const place = await renderReact(<ContactCards {...props({ readCards })} />);
-  expect(place.querySelector('[role="alert"]')?.textContent).toContain(strings.FailureNotSetUp);
+  expect(place.querySelector('[role="alert"]')?.textContent).toContain(strings.FailureOther);
   await settled(() => place.querySelector('button')?.click());
   expect(place.querySelector('h3')?.textContent).toBe('Ida Skov Nielsen');
 });

@@ -4,6 +4,7 @@ import { AppError } from '../../../src/application/errors';
 import type { FaqEntry } from '../../../src/domain/faq/faqEntry';
 import { Faq } from '../../../src/webparts/faq/Faq';
 import type { FaqProps } from '../../../src/webparts/faq/FaqProps';
+import { faqSettingsOf } from '../../support/faqSettings';
 import { memoryKept } from '../../support/memoryKept';
 import { removeRendered, renderReact, settled, until } from '../../support/renderReact';
 import { webPartStrings } from '../../support/webPartStrings';
@@ -25,7 +26,8 @@ const entry = (id: number, question: string, changes: Partial<FaqEntry> = {}): F
 
 const props = (changes: Partial<FaqProps> = {}): FaqProps => ({
   instance: 'test',
-  settings: { title: 'Ofte stillede spørgsmål', introduction: 'Velkommen.', headingLevel: 2 },
+  settings: faqSettingsOf(),
+  isEditing: false,
   strings,
   readEntries: async () => [entry(1, 'Hvorfor?'), entry(2, 'Hvordan?', { category: 'Kom i gang' })],
   readSettings: async () => ({ links: {}, secretariatMailbox: 'mhd@albertslund.dk' }),
@@ -73,7 +75,7 @@ test('without categories and heading the questions take the heading’s own leve
   const place = await renderReact(
     <Faq
       {...props({
-        settings: { title: '', introduction: '', headingLevel: 3 },
+        settings: faqSettingsOf({ title: '', introduction: '', headingLevel: 3 }),
         readEntries: async () => [entry(1, 'Hvorfor?', { category: '' })]
       })}
     />
@@ -156,22 +158,24 @@ test('a failure says what happened, and trying again fetches again with the focu
 test('no entries is said in words that help', async () => {
   const place = await renderReact(<Faq {...props({ readEntries: async () => [] })} />);
   expect(place.textContent).toContain(strings.EmptyTitle);
-  expect(place.textContent).toContain('FaqEntries');
+  expect(place.textContent).toContain(strings.EmptyText);
 });
 
 test('settings are asked only where an answer names a link, and their failure leaves plain text', async () => {
   const readSettings = jest
     .fn<ReturnType<FaqProps['readSettings']>, []>()
     .mockRejectedValue(new Error('gone'));
-  await renderReact(<Faq {...props({ readSettings })} />);
+  const plain = await renderReact(<Faq {...props({ readSettings })} />);
+  await settled(() => button(plain, 'Hvorfor?').click());
+  await until(() => panelOf(button(plain, 'Hvorfor?'))?.textContent?.includes('Svar på') === true);
   expect(readSettings).not.toHaveBeenCalled();
 
   const named = [entry(1, 'Hvor?', { answerHtml: '<p>Se <a href="link:article">artiklen</a></p>' })];
   const place = await renderReact(
     <Faq {...props({ instance: 'b', readSettings, readEntries: async () => named })} />
   );
-  expect(readSettings).toHaveBeenCalledTimes(1);
   await settled(() => button(place, 'Hvor?').click());
+  expect(readSettings).toHaveBeenCalledTimes(1);
   expect(panelOf(button(place, 'Hvor?'))?.textContent).toContain('Se artiklen');
   expect(place.querySelector('a')).toBeNull();
 });

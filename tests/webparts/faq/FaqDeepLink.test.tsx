@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { FaqEntry } from '../../../src/domain/faq/faqEntry';
 import { Faq } from '../../../src/webparts/faq/Faq';
 import type { FaqProps } from '../../../src/webparts/faq/FaqProps';
+import { faqSettingsOf } from '../../support/faqSettings';
 import { memoryKept } from '../../support/memoryKept';
 import { removeRendered, renderReact, settled } from '../../support/renderReact';
 import { webPartStrings } from '../../support/webPartStrings';
@@ -24,7 +25,8 @@ const entry = (id: number, question: string, changes: Partial<FaqEntry> = {}): F
 
 const props = (entries: FaqEntry[], changes: Partial<FaqProps> = {}): FaqProps => ({
   instance: 'one',
-  settings: { title: 'Ofte stillede spørgsmål', introduction: '', headingLevel: 2 },
+  settings: faqSettingsOf({ introduction: '' }),
+  isEditing: false,
   strings,
   readEntries: async () => entries,
   readSettings: async () => ({ links: {}, secretariatMailbox: undefined }),

@@ -6,7 +6,7 @@ import { namesIn } from '../../../src/webparts/themeBoard/history/recipient';
 import { replyFaults } from '../../../src/webparts/themeBoard/reply/replyState';
 import { statusText } from '../../../src/webparts/themeBoard/themes/statusText';
 import { asManager, maySettle, rowsOf } from '../../../src/webparts/themeBoard/themes/themeRows';
-import { countResults, namesTyped } from '../../../src/webparts/themeBoard/setUp/setUpSteps';
+import { countResults, namesTyped } from '../../../src/components/setUp/setUpSteps';
 import {
   circumstances,
   minute,

@@ -1,6 +1,7 @@
 import { changedSince } from '../../../src/webparts/themeProposal/receipt/changedSince';
 import { formReducer, initialState } from '../../../src/webparts/themeProposal/form/formState';
 import {
+  changedValues,
   emptyValues,
   isUntouched,
   proposalInput,
@@ -78,7 +79,9 @@ test('mistakes come in words, lead to their field and tell how much is too much'
     fields: shared.fields,
     missing: { ...shared.fields, summary: 'Skriv et kort resumé' },
     tooLong: '{label}: højst {max} tegn. Fjern mindst {over}',
-    unitTooLong: 'for lang'
+    unitTooLong: 'for lang',
+    cpr: '{label}: et CPR-nummer',
+    cprLike: '{label}: ligner et CPR-nummer'
   };
   const values = { ...filled, challenge: 'x'.repeat(2004) };
   const faults = [
@@ -103,4 +106,12 @@ describe('what an earlier attempt stored', () => {
       { field: 'summary', text: 'Nyt' }
     ]);
   });
+});
+
+test('what was said of a number holds until another number stands in that field', () => {
+  const said: FormValues = { ...filled, summary: 'Se 010136-4004', noCpr: ['summary'] };
+  expect(changedValues(said, { title: 'Noget andet' }).noCpr).toEqual(['summary']);
+  expect(changedValues(said, { summary: 'Se venligst 010136-4004' }).noCpr).toEqual(['summary']);
+  expect(changedValues(said, { summary: 'Se 290236-4000' }).noCpr).toEqual([]);
+  expect(changedValues(said, { summary: 'Se ingen' }).noCpr).toEqual([]);
 });

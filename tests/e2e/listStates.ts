@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import * as v from 'valibot';
+import type { TestTenant } from '../support/tenant';
+
+/** Who stands for which kind of visitor in the demo's directory. */
+export const visitors = {
+  reader: 'anna.mortensen@fjordby.example',
+  secretariat: 'isn@albertslund.dk',
+  owner: 'thomas.winther@fjordby.example',
+  guest: 'elena.petrova_frivilligfjordby.example#EXT#@fjordby.example'
+};
+
+const json = 'application/json;odata=nometadata';
+const idsSchema = v.object({ value: v.array(v.object({ Id: v.number() })) });
+const logSchema = v.array(v.object({ method: v.string(), url: v.string(), user: v.nullish(v.string()) }));
+
+/** What an owner does to a list of the site by plain REST. */
+export function ownersHand(tenant: TestTenant): {
+  deleteList(list: string): Promise<void>;
+  deleteColumn(list: string, column: string): Promise<void>;
+  empty(list: string): Promise<void>;
+} {
+  const send = async (path: string, method = 'GET'): Promise<string> => {
+    const headers = {
+      Accept: json,
+      'If-Match': '*',
+      Authorization: `Bearer ${await tenant.token(visitors.owner, 'sharepoint')}`
+    };
+    const answer = await tenant.send(`/sites/netvaerk/_api/web/lists/getByTitle('${path}`, {
+      method,
+      headers
+    });
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+    return answer.text;
+  };
+  return {
+    deleteList: async (list) => void (await send(`${list}')`, 'DELETE')),
+    deleteColumn: async (list, column) =>
+      void (await send(`${list}')/fields/getByInternalNameOrTitle('${column}')`, 'DELETE')),
+    empty: async (list) => {
+      const { value } = v.parse(idsSchema, JSON.parse(await send(`${list}')/items?$select=Id`)));
+      for (const { Id } of value) await send(`${list}')/items(${Id})`, 'DELETE');
+    }
+  };
+}
+
+/** What has been asked of the tenant since the last reset, as `GET /sites/netvaerk/_api/…`. */
+export async function asked(tenant: TestTenant, pattern: RegExp): Promise<string[]> {
+  return v
+    .parse(logSchema, await tenant.get('/_tenant/log'))
+    .map(({ method, url }) => `${method} ${decodeURIComponent(url)}`)
+    .filter((line) => pattern.test(line));
+}
+
+/** Takes the page offline when it asks for a list: the page is there, and its content is not. Returns how often it has asked. */
+export async function offlineAtFirst(page: Page, list: string): Promise<() => number> {
+  let times = 0;
+  await page.route(new RegExp(`_api/.*${list}.*items`), async (route) => {
+    times++;
+    if (times === 1) await page.context().setOffline(true);
+    await (times === 1 ? route.abort('internetdisconnected') : route.continue());
+  });
+  return () => times;
+}
+
+/** What has the focus, for a screen reader: its accessible name, or its text. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const labelledBy = element?.getAttribute('aria-labelledby');
+    const label = labelledBy ? document.getElementById(labelledBy)?.textContent : undefined;
+    return label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });

@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { submitProposal } from '../../src/application/submitProposal';
+import { proposalContent } from '../support/builders';
+import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+import { LILLEBY, lilleby } from '../support/lilleby';
+import { themePath } from '../support/themePath';
+import { fillProposal, focused, formPage, sendButton } from './proposalPages';
+
+// Birth year 2036: nobody's numbers.
+const certain = '010136-4003';
+const doubtful = '010136-4004';
+const title = 'Madfællesskaber på tværs';
+
+let tenant: TestTenant;
+let browser: Browser;
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
+});
+beforeEach(() => tenant.post('/_tenant/reset'));
+afterEach(() => opened?.close());
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+const path = themePath(() => tenant);
+const open = async (changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
+  opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
+  return opened.page;
+};
+const summaryOf = (page: Page) => page.getByLabel(/^Kort resumé/).first();
+const box = (page: Page) => page.getByRole('checkbox', { name: 'Kort resumé: tallet er ikke et CPR-nummer' });
+
+const logSchema = v.array(v.object({ method: v.string(), url: v.string() }));
+/** How often a proposal has been sent to the list. */
+const sends = async (): Promise<number> =>
+  v
+    .parse(logSchema, await tenant.get('/_tenant/log'))
+    .filter(
+      ({ method, url }) => method === 'POST' && decodeURIComponent(url).includes("'ThemeProposals')/items")
+    ).length;
+
+test('a CPR number is told while one types, and the form is not sent with it', async () => {
+  const page = await open();
+  await fillProposal(page, title);
+  await summaryOf(page).fill(`Borgeren ${certain} har spurgt.`);
+  await page.getByRole('status').getByText('Her står et CPR-nummer', { exact: false }).waitFor();
+  expect(await box(page).count()).toBe(0);
+  await sendButton(page).click();
+  await page.getByText('Ret én ting, før du kan sende forslaget').waitFor();
+  await page.getByRole('link', { name: 'Kort resumé: Her står et CPR-nummer', exact: false }).click();
+  expect(await summaryOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  await expectAccessible(page);
+  expect(await sends()).toBe(0);
+
+  await summaryOf(page).fill('En borger har spurgt.');
+  await sendButton(page).click();
+  await page.getByText('Tak, dit forslag er sendt').waitFor();
+  expect(await sends()).toBe(1);
+});
+
+test('a number that only looks like one is sent once somebody has said, by keyboard, that it is none', async () => {
+  const page = await open();
+  await fillProposal(page, title);
+  await summaryOf(page).fill(`Journalnummer ${doubtful}`);
+  await page.getByRole('status').getByText('ligner et CPR-nummer', { exact: false }).waitFor();
+  await sendButton(page).click();
+  await page.getByText('Ret én ting, før du kan sende forslaget').waitFor();
+  expect(await sends()).toBe(0);
+
+  await summaryOf(page).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect(await box(page).isChecked()).toBe(true);
+  expect(await page.getByText('Ret én ting').count()).toBe(0);
+
+  // Another number, and the word about the first one is worth nothing.
+  await summaryOf(page).fill('Journalnummer 290236-4000');
+  expect(await box(page).isChecked()).toBe(false);
+  await box(page).check();
+  await sendButton(page).click();
+  await page.getByText('Tak, dit forslag er sendt').waitFor();
+  expect(await focused(page)).toBe('Tak, dit forslag er sendt');
+});
+
+test('what was said of a number is still said when one comes back to the draft', async () => {
+  const page = await open();
+  await fillProposal(page, title);
+  await summaryOf(page).fill(`Journalnummer ${doubtful}`);
+  await box(page).check();
+  await page.reload();
+  await page.getByText('Vi har hentet din kladde', { exact: false }).waitFor();
+  expect(await box(page).isChecked()).toBe(true);
+});
+
+test.each(['light', 'dark', 'contrast'] as const)(
+  'in the theme %s axe finds nothing, and 320 pixels are enough',
+  async (theme) => {
+    const page = await open({ theme, viewport: { width: 320, height: 640 } });
+    await fillProposal(page, title);
+    await summaryOf(page).fill(`${certain} og ${doubtful}`);
+    await page.getByLabel(/^Udfordring eller behov/).fill(doubtful);
+    await sendButton(page).click();
+    await page.getByText('Ret 2 ting, før du kan sende forslaget').waitFor();
+    await expectAccessible(page);
+    expect(await overflows(page)).toBe(false);
+  }
+);
+
+test('in English it is told in English', async () => {
+  const page = await open({ culture: 'en-US' });
+  await page
+    .getByLabel(/^Short summary|^Summary/)
+    .first()
+    .fill(doubtful);
+  await page.getByText('looks like a CPR number', { exact: false }).waitFor();
+});
+
+test('whoever goes round the form is stopped before anything is written', async () => {
+  const user = { key: lilleby.employee, displayName: 'Anna', mail: lilleby.employee, isGuest: false };
+  const { proposals } = path.as(user);
+  const submit = (summary: string, noCpr: 'summary'[] = []) =>
+    submitProposal({ proposals, user }, { ...proposalContent, summary }, crypto.randomUUID(), noCpr);
+  expect(await submit(certain, ['summary'])).toEqual({ result: 'faulty', faults: { summary: 'cpr' } });
+  expect(await submit(doubtful)).toEqual({ result: 'faulty', faults: { summary: 'cprLike' } });
+  expect(await sends()).toBe(0);
+  expect(await submit(doubtful, ['summary'])).toMatchObject({ result: 'stored' });
+});

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+import { asked, visitors } from './listStates';
+
+const alone = (alias: string): string => `/sites/netvaerk/SitePages/Webdele/${alias}.aspx`;
+const services = /\/_api\/|\/graph\//;
+
+let tenant: TestTenant;
+let browser: Browser;
+let opened: OpenedPage | undefined;
+
+beforeAll(async () => {
+  tenant = await startTestTenant();
+  browser = await launchBrowser();
+});
+beforeEach(() => tenant.post('/_tenant/reset')); // empties the log
+afterEach(async () => {
+  await opened?.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+/** Remembers when something comes into the page, on the clock that requests are timed by. */
+const remember = (selector: string) => async (page: Page) => {
+  await page.addInitScript((wanted) => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector(wanted)) {
+        performance.mark('there');
+        observer.disconnect();
+      }
+    }).observe(document, { childList: true, subtree: true });
+  }, selector);
+};
+
+/** What had been asked of SharePoint and Graph by then. */
+const askedBefore = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const then = performance.getEntriesByName('there')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime, name }) => startTime <= then && /\/_api\/|\/graph\//.test(name))
+      .map(({ name }) => decodeURIComponent(name));
+  });
+
+test('the FAQ’s questions take one request to SharePoint and none to Graph', async () => {
+  opened = await openPage(browser, tenant, {
+    user: visitors.reader,
+    path: alone('FaqWebPart'),
+    prepare: remember('[id^=np-question]')
+  });
+  const { page } = opened;
+  await page.locator('[id^=np-question]').first().waitFor();
+  expect(await askedBefore(page)).toEqual([expect.stringMatching(/FaqEntries'\)\/items\?.*Answer/)]);
+  const [first] = await asked(tenant, services);
+  expect(first).toMatch(/^GET .*FaqEntries'\)\/items\?.*Answer/);
+});
+
+test('the questions and their answers need no other request: all others may fail', async () => {
+  opened = await openPage(browser, tenant, {
+    user: visitors.reader,
+    path: alone('FaqWebPart'),
+    prepare: async (page) => {
+      await page.route(services, (route) =>
+        /items\?.*Answer/.test(decodeURIComponent(route.request().url())) ? route.continue() : route.abort()
+      );
+    }
+  });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Hvorfor netværk?', exact: true }).click();
+  await page.getByText('Formen er fleksibel.', { exact: false }).waitFor();
+  expect(await asked(tenant, services)).toHaveLength(1);
+});
+
+test('the contact cards take one request to SharePoint and one to Graph, photos and presence included', async () => {
+  opened = await openPage(browser, tenant, {
+    user: visitors.reader,
+    path: alone('ContactCardsWebPart')
+  });
+  const { page } = opened;
+  await page.locator('li img').first().waitFor();
+  await page.getByText('Ledig').first().waitFor();
+  expect(await asked(tenant, services)).toEqual([
+    expect.stringMatching(/^GET .*ContactCards'\)\/items\?/),
+    expect.stringMatching(/^POST \/graph\/v1\.0\/\$batch$/)
+  ]);
+});
