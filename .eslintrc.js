@@ -12,6 +12,7 @@ const layers = [
   { type: 'compositionRoot', pattern: 'src/webparts/*/*WebPart.ts', mode: 'full', capture: ['webPart'] },
   { type: 'webPart', pattern: 'src/webparts/*/**', mode: 'full', capture: ['webPart'] },
   { type: 'localTenant', pattern: 'local-tenant/**', mode: 'full' },
+  { type: 'worker', pattern: 'worker/**', mode: 'full' },
   { type: 'scripts', pattern: 'scripts/**', mode: 'full' },
   { type: 'tests', pattern: 'tests/**', mode: 'full' }
 ];
@@ -38,7 +39,8 @@ const layerRules = [
     ]
   },
   { from: 'localTenant', allow: ['localTenant', 'adapter', 'application', 'domain'] },
-  { from: 'scripts', allow: ['scripts', 'localTenant', 'adapter', 'application', 'domain'] },
+  { from: 'worker', allow: ['worker', 'adapter', 'application', 'domain'] },
+  { from: 'scripts', allow: ['scripts', 'worker', 'localTenant', 'adapter', 'application', 'domain'] },
   { from: 'tests', allow: ['*'] }
 ];
 
@@ -116,7 +118,7 @@ module.exports = {
     },
     { files: ['src/components/**'], rules: { 'no-restricted-imports': forbid(...outside.platform) } },
     {
-      files: ['local-tenant/start.ts', 'local-tenant/page/browser/**', 'scripts/**'],
+      files: ['worker/index.ts', 'local-tenant/start.ts', 'local-tenant/page/browser/**', 'scripts/**'],
       rules: { 'no-console': 'off' }
     },
     { files: ['tests/**'], env: { jest: true } }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fieldXml, xmlElement } from '../../src/adapters/sharepoint/lists/fieldXml';
-import type { ListDefinition } from '../../src/adapters/sharepoint/lists/listDefinition';
+import { draftsForApprovers, type ListDefinition } from '../../src/adapters/sharepoint/lists/listDefinition';
 
 const header = '<?xml version="1.0" encoding="utf-8"?>\n';
 const namespace = 'http://schemas.microsoft.com/sharepoint/';
@@ -50,6 +50,8 @@ export function schemaXml(list: ListDefinition): string {
     FolderCreation: 'FALSE',
     DisableAttachments: list.attachments ? 'FALSE' : 'TRUE',
     VersioningEnabled: list.versioned ? 'TRUE' : 'FALSE',
+    ModeratedList: list.moderated ? 'TRUE' : undefined,
+    DraftVersionVisibility: list.moderated ? String(draftsForApprovers) : undefined,
     EnableContentTypes: 'FALSE'
   };
   const contentTypes = '<ContentTypes><ContentTypeRef ID="0x01" /></ContentTypes>';

@@ -56,6 +56,7 @@ const messages: Readonly<Record<string, Message>> = {
   'sekretariat-uden-leder': { template: 'tellSecretariat' },
   'sekretariat-katalog-tavst': { template: 'tellUnrouted' },
   'sekretariat-leder-tavs': { template: 'tellSilence', manager: louise, silence },
+  'sekretariat-leder-stoppet': { template: 'tellManagerLeft', manager: louise },
   'sekretariat-forkert-leder': { template: 'tellNotMyEmployee', manager: louise },
   'sekretariat-ny-type': { template: 'tellTypeChanged', formerType: 'learning' },
   'sekretariat-tilbagetrukket': { template: 'tellWithdrawn' },
