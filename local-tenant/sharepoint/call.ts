@@ -3,6 +3,7 @@ import type { Segment } from '../odata/resourcePath';
 import type { Caller, LogEntry, Tenant } from '../tenant';
 import { unauthorized } from './errors';
 import { applicationMask } from './model/applicationAccess';
+import { recordChange, type ChangeSubject, type ChangeType } from './model/changes';
 import { effectiveMask, principalsOf, type Securable } from './model/access';
 import { has, type Permission, type PermissionMask } from './model/permissions';
 import { applicationPrincipal, principalOfPerson, type Principal } from './model/principals';
@@ -75,6 +76,11 @@ export class Call {
 
   public now(): string {
     return stamp(this.tenant.clock.now());
+  }
+
+  /** Writes into the change log what the call has done. */
+  public record(subject: ChangeSubject, type: ChangeType): void {
+    recordChange(this.db, subject, type, this.now());
   }
 
   public stamp(): WriteStamp {

@@ -53,9 +53,10 @@ CREATE TABLE IF NOT EXISTS sp_role_assignments (
 CREATE TABLE IF NOT EXISTS sp_lists (
   key INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
+  web_id TEXT NOT NULL,
   title TEXT NOT NULL,
-  title_key TEXT NOT NULL UNIQUE,
-  url TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  title_key TEXT NOT NULL,
+  url TEXT NOT NULL COLLATE NOCASE,
   description TEXT NOT NULL,
   template INTEGER NOT NULL,
   settings TEXT NOT NULL,
@@ -65,7 +66,9 @@ CREATE TABLE IF NOT EXISTS sp_lists (
   item_count INTEGER NOT NULL DEFAULT 0,
   created TEXT NOT NULL,
   item_modified TEXT NOT NULL,
-  item_deleted TEXT NOT NULL
+  item_deleted TEXT NOT NULL,
+  UNIQUE (web_id, title_key),
+  UNIQUE (web_id, url)
 );
 CREATE TABLE IF NOT EXISTS sp_fields (
   list_key INTEGER NOT NULL,
@@ -120,4 +123,15 @@ CREATE TABLE IF NOT EXISTS sp_recycle_bin (
   deleted TEXT NOT NULL,
   deleted_by INTEGER NOT NULL
 );
+CREATE TABLE IF NOT EXISTS sp_changes (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  web_id TEXT NOT NULL,
+  list_id TEXT,
+  kind TEXT NOT NULL,
+  type INTEGER NOT NULL,
+  time TEXT NOT NULL,
+  details TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS sp_changes_list ON sp_changes (list_id, number);
+CREATE INDEX IF NOT EXISTS sp_changes_web ON sp_changes (web_id, number);
 `;

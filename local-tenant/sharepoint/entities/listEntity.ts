@@ -10,6 +10,7 @@ import { visibleViews } from '../guards/views';
 import { viewEntity } from './viewEntity';
 import { queryItems } from '../query/itemQuery';
 import { listAddress, listFolder } from './address';
+import { currentChangeToken } from './changeEntity';
 import { fieldEntity } from './fieldEntity';
 import { itemEntity } from './itemEntity';
 import { maskValue, roleAssignmentEntity } from './roleEntities';
@@ -36,6 +37,7 @@ export function listEntity(call: Call, list: List): Entity {
       ContentTypesEnabled: settings.ContentTypesEnabled,
       CrawlNonDefaultViews: false,
       Created: list.created,
+      CurrentChangeToken: currentChangeToken(call, { listId: list.id }),
       DefaultContentApprovalWorkflowId: NO_ID,
       DefaultItemOpenUseListSetting: false,
       Description: list.description,
@@ -109,7 +111,6 @@ export function listEntity(call: Call, list: List): Entity {
     },
     missing: [
       'ContentTypes',
-      'CurrentChangeToken',
       'EventReceivers',
       'FirstUniqueAncestorSecurableObject',
       'Forms',

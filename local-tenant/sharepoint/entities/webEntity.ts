@@ -7,6 +7,7 @@ import { principalById, siteGroups, siteUsers } from '../model/principals';
 import { roleDefinitions } from '../model/roleDefinitions';
 import { mayOpen } from '../guards/lists';
 import { WEB_ADDRESS } from './address';
+import { currentChangeToken } from './changeEntity';
 import { listEntity } from './listEntity';
 import { groupEntity, userEntity } from './principalEntity';
 import { maskValue, roleAssignmentEntity, roleDefinitionEntity } from './roleEntities';
@@ -33,6 +34,7 @@ export function webEntity(call: Call): Entity {
       AppInstanceId: '00000000-0000-0000-0000-000000000000',
       Configuration: 0,
       Created: web.created.replace('Z', ''),
+      CurrentChangeToken: currentChangeToken(call, { webId: web.id }),
       Description: web.description,
       EnableMinimalDownload: false,
       Id: web.id,
@@ -62,7 +64,7 @@ export function webEntity(call: Call): Entity {
       AssociatedVisitorGroup: () => group(web.visitorGroupId),
       CurrentUser: () => userEntity(call, call.me),
       Lists: () =>
-        allLists(db)
+        allLists(db, web.id)
           .filter((list) => mayOpen(call, list))
           .map((list) => listEntity(call, list)),
       RoleAssignments: () =>
@@ -75,7 +77,6 @@ export function webEntity(call: Call): Entity {
       'AllProperties',
       'Author',
       'ContentTypes',
-      'CurrentChangeToken',
       'CustomMasterUrl',
       'Features',
       'Fields',
@@ -100,7 +101,7 @@ export function webEntity(call: Call): Entity {
 }
 
 function lastModified(call: Call): string {
-  return allLists(call.db).reduce(
+  return allLists(call.db, call.web.id).reduce(
     (latest, { itemModified }) => (itemModified > latest ? itemModified : latest),
     call.web.created
   );

@@ -30,11 +30,13 @@ export function targetList(call: Call, target: Target): List {
 function findList(call: Call, { by, value }: Key): List | undefined {
   switch (by) {
     case 'title':
-      return listByTitle(call.db, value);
+      return listByTitle(call.db, call.web.id, value);
     case 'url':
-      return listByUrl(call.db, relativeUrl(call, value));
-    default:
-      return listById(call.db, value);
+      return listByUrl(call.db, call.web.id, relativeUrl(call, value));
+    default: {
+      const list = listById(call.db, value);
+      return list?.webId === call.web.id ? list : undefined;
+    }
   }
 }
 

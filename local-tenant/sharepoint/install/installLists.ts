@@ -4,7 +4,7 @@ import { fieldsOf, saveField, type Field } from '../model/fields';
 import { addList, listByUrl, type List } from '../model/lists';
 import { transaction } from '../model/row';
 import { addMissingViews, saveView, viewsOf } from '../model/views';
-import { stamp } from '../model/web';
+import { stamp, theWeb } from '../model/web';
 import { installSite } from './installSite';
 import { readListSchema } from './listSchema';
 
@@ -35,9 +35,10 @@ function installList(tenant: Tenant, instance: ListInstance): void {
   try {
     const { settings, fields, views } = readListSchema(instance.schemaXml);
     const { title, url, description, templateType: template } = instance;
-    const known = listByUrl(db, url);
+    const { id: webId } = theWeb(tenant);
+    const known = listByUrl(db, webId, url);
     const list =
-      known ?? addList(db, { title, url, description, template, settings }, stamp(tenant.clock.now()));
+      known ?? addList(db, { webId, title, url, description, template, settings }, stamp(tenant.clock.now()));
     const present = fieldsOf(db, list.key);
     fields.forEach((field) => installField(db, list, field, present, known === undefined));
     if (viewsOf(db, list).length === 0) {

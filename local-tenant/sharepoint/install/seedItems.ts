@@ -6,7 +6,7 @@ import { listByTitle } from '../model/lists';
 import { APPROVED } from '../model/moderation';
 import { principalOfPerson } from '../model/principals';
 import { transaction } from '../model/row';
-import { stamp } from '../model/web';
+import { stamp, theWeb } from '../model/web';
 
 /** An item of demo or test data: what a body would hold, and the stamps that only a seed may choose. */
 export interface SeedItem {
@@ -21,7 +21,7 @@ export interface SeedItem {
  */
 export function seedItems(tenant: Tenant, listTitle: string, items: readonly SeedItem[]): number[] {
   const { db } = tenant;
-  const list = listByTitle(db, listTitle);
+  const list = listByTitle(db, theWeb(tenant).id, listTitle);
   if (!list) {
     throw new Error(`There is no list ${listTitle}.`);
   }

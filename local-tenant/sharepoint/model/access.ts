@@ -14,6 +14,7 @@ export type Securable = { web: Web; list?: List; item?: SecuredItem };
 
 interface SecuredItem {
   id: number;
+  guid: string;
   uniquePermissions: boolean;
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import { duplicateValues } from '../errors';
+import { CHANGE, recordChange, type ChangeType } from './changes';
 import { keyExpression, type Field } from './fields';
 import { itemTable } from './itemTable';
 import type { List } from './lists';
@@ -117,7 +118,9 @@ export function insertItem(
     JSON.stringify({ ...values, ...decision?.comments }),
     JSON.stringify(comparisonKeys(fields, values))
   );
-  return storedItem(db, list, next.id);
+  const added = storedItem(db, list, next.id);
+  recordItem(db, list, added, CHANGE.Add, stamp);
+  return added;
 }
 
 /** Writes the changed values over an item; a versioned list keeps what was there before. */
@@ -156,6 +159,7 @@ export function updateItem(
     item.id
   );
   db.prepare('UPDATE sp_lists SET item_modified = ? WHERE key = ?').run(stamp.now, list.key);
+  recordItem(db, list, item, CHANGE.Update, stamp);
   return storedItem(db, list, item.id);
 }
 
@@ -172,6 +176,7 @@ export function touchItem(
   db.prepare(
     `UPDATE ${itemTable(list.key)} SET version = version + 1, editor_id = ?, modified = ?, moderation = ? WHERE id = ?`
   ).run(stamp.principalId, stamp.now, moderation, item.id);
+  recordItem(db, list, item, CHANGE.Update, stamp);
 }
 
 /** Takes an item off the list and into the recycle bin; answers with the id it has there. */
@@ -185,7 +190,7 @@ export function recycleItem(db: DatabaseSync, list: List, item: Item, stamp: Wri
     stamp.now,
     stamp.principalId
   );
-  countDeletion(db, list, stamp);
+  countDeletion(db, list, item, stamp);
   return binId;
 }
 
@@ -195,16 +200,23 @@ export function recycledItem(db: DatabaseSync, list: List, id: number): Item | u
 }
 
 /** Puts an item of the recycle bin back on its list. Throws when a unique value has been taken since. */
-export function putBack(db: DatabaseSync, list: List, fields: readonly Field[], item: Item): void {
+export function putBack(
+  db: DatabaseSync,
+  list: List,
+  fields: readonly Field[],
+  item: Item,
+  stamp: WriteStamp
+): void {
   refuseDuplicates(db, list, fields, item.values, item.id);
   db.prepare(`UPDATE ${itemTable(list.key)} SET recycled = 0 WHERE id = ?`).run(item.id);
   db.prepare('UPDATE sp_lists SET item_count = item_count + 1 WHERE key = ?').run(list.key);
+  recordItem(db, list, item, CHANGE.Restore, stamp);
 }
 
 /** Deletes an item for good, with its versions and attachments. */
 export function deleteItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): void {
   deleteRecycledItem(db, list, item);
-  countDeletion(db, list, stamp);
+  countDeletion(db, list, item, stamp);
 }
 
 /** As `deleteItem`, for an item that its list does not count any more. */
@@ -216,11 +228,16 @@ export function deleteRecycledItem(db: DatabaseSync, list: List, item: Item): vo
   db.prepare(`DELETE FROM ${itemTable(list.key)} WHERE id = ?`).run(item.id);
 }
 
-function countDeletion(db: DatabaseSync, list: List, stamp: WriteStamp): void {
+function countDeletion(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): void {
   db.prepare('UPDATE sp_lists SET item_count = item_count - 1, item_deleted = ? WHERE key = ?').run(
     stamp.now,
     list.key
   );
+  recordItem(db, list, item, CHANGE.DeleteObject, stamp);
+}
+
+function recordItem(db: DatabaseSync, list: List, item: Item, type: ChangeType, stamp: WriteStamp): void {
+  recordChange(db, { kind: 'item', list, item, editorId: stamp.principalId }, type, stamp.now);
 }
 
 function keepVersion(db: DatabaseSync, list: List, item: Item): void {

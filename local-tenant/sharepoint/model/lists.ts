@@ -48,6 +48,7 @@ export interface List {
   /** Row number; what items and columns refer to. */
   key: number;
   id: string;
+  webId: string;
   title: string;
   /** Below the web: `Lists/FaqEntries`. */
   url: string;
@@ -67,6 +68,7 @@ const schema = v.pipe(
   v.object({
     key: v.number(),
     id: v.string(),
+    web_id: v.string(),
     title: v.string(),
     url: v.string(),
     description: v.string(),
@@ -82,6 +84,7 @@ const schema = v.pipe(
   v.transform((found): List => ({
     key: found.key,
     id: found.id,
+    webId: found.web_id,
     title: found.title,
     url: found.url,
     description: found.description,
@@ -96,10 +99,12 @@ const schema = v.pipe(
   }))
 );
 
-export function allLists(db: DatabaseSync): List[] {
-  return rows(db, schema, 'SELECT * FROM sp_lists ORDER BY title_key');
+/** Every list of a web. */
+export function allLists(db: DatabaseSync, webId: string): List[] {
+  return rows(db, schema, 'SELECT * FROM sp_lists WHERE web_id = ? ORDER BY title_key', webId);
 }
 
+/** A list of any web of the site collection. */
 export function listById(db: DatabaseSync, id: string): List | undefined {
   return row(db, schema, 'SELECT * FROM sp_lists WHERE id = ?', id.replace(/[{}]/g, '').toLowerCase());
 }
@@ -110,28 +115,29 @@ export function listByKey(db: DatabaseSync, key: number): List | undefined {
 }
 
 /** Titles ignore case, as the service's do. */
-export function listByTitle(db: DatabaseSync, title: string): List | undefined {
-  return row(db, schema, 'SELECT * FROM sp_lists WHERE title_key = ?', textKey(title));
+export function listByTitle(db: DatabaseSync, webId: string, title: string): List | undefined {
+  return row(db, schema, 'SELECT * FROM sp_lists WHERE web_id = ? AND title_key = ?', webId, textKey(title));
 }
 
 /** `url` is relative to the web: `Lists/FaqEntries`. */
-export function listByUrl(db: DatabaseSync, url: string): List | undefined {
-  return row(db, schema, 'SELECT * FROM sp_lists WHERE url = ?', url);
+export function listByUrl(db: DatabaseSync, webId: string, url: string): List | undefined {
+  return row(db, schema, 'SELECT * FROM sp_lists WHERE web_id = ? AND url = ?', webId, url);
 }
 
-export type NewList = Pick<List, 'title' | 'url' | 'description' | 'template' | 'settings'>;
+export type NewList = Pick<List, 'webId' | 'title' | 'url' | 'description' | 'template' | 'settings'>;
 
 /** Makes a list with the columns that every list has. */
 export function addList(db: DatabaseSync, list: NewList, now: string): List {
   const id = randomUUID();
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO sp_lists (id, title, title_key, url, description, template, settings,
+      `INSERT INTO sp_lists (id, web_id, title, title_key, url, description, template, settings,
                              created, item_modified, item_deleted)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
     )
     .run(
       id,
+      list.webId,
       list.title,
       textKey(list.title),
       list.url,

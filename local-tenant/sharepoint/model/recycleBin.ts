@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Field } from './fields';
-import { deleteRecycledItem, putBack, recycledItem, type Item } from './items';
+import { deleteRecycledItem, putBack, recycledItem, type Item, type WriteStamp } from './items';
 import { listByKey, type List } from './lists';
 import { row, rows } from './row';
 
@@ -41,8 +41,13 @@ function complete(db: DatabaseSync, found: v.InferOutput<typeof schema>): Recycl
 }
 
 /** Puts an item back with its id, versions and attachments. Throws when a unique value has been taken since. */
-export function restore(db: DatabaseSync, { id, list, item }: RecycledItem, fields: readonly Field[]): void {
-  putBack(db, list, fields, item);
+export function restore(
+  db: DatabaseSync,
+  { id, list, item }: RecycledItem,
+  fields: readonly Field[],
+  stamp: WriteStamp
+): void {
+  putBack(db, list, fields, item, stamp);
   db.prepare('DELETE FROM sp_recycle_bin WHERE id = ?').run(id);
 }
 

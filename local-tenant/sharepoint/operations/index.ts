@@ -4,6 +4,7 @@ import { deleteAttachment } from './attachments/deleteAttachment';
 import { getAttachment } from './attachments/getAttachment';
 import { getAttachmentContent } from './attachments/getAttachmentContent';
 import { getAttachments } from './attachments/getAttachments';
+import { getChanges } from './changes/getChanges';
 import { contextInfo } from './context/contextInfo';
 import { addField } from './fields/addField';
 import { addFieldByInformation } from './fields/addFieldByInformation';
@@ -106,6 +107,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getUserEffectivePermissions
   ],
   Lists: [getLists, getList, getListProperty, addList, updateList, deleteList],
+  Changes: [getChanges],
   Fields: [getFields, getField, addField, addFieldByInformation, createFieldAsXml, updateField, deleteField],
   Views: [
     getViews,

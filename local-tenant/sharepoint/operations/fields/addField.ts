@@ -1,6 +1,7 @@
 import { listFolder } from '../../entities/address';
 import { fieldEntity } from '../../entities/fieldEntity';
 import { securable, targetList } from '../../guards/lists';
+import { CHANGE } from '../../model/changes';
 import { fieldsOf, saveField } from '../../model/fields';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
@@ -20,6 +21,7 @@ export const addField: Operation = {
     const field = newField(body, fields);
     demandIndexable(call, list, field, fields);
     saveField(call.db, list.key, field);
+    call.record({ kind: 'field', list, id: field.id }, CHANGE.Add);
     return { kind: 'entity', entity: fieldEntity(field, list, listFolder(call.web, list)), created: true };
   }
 };

@@ -3,6 +3,7 @@ import { listFolder } from '../../entities/address';
 import { fieldEntity } from '../../entities/fieldEntity';
 import { invalidSetting } from '../../errors';
 import { securable, targetList } from '../../guards/lists';
+import { CHANGE } from '../../model/changes';
 import { fieldsOf, saveField } from '../../model/fields';
 import { listById } from '../../model/lists';
 import type { Operation } from '../../operation';
@@ -42,6 +43,7 @@ export const addFieldByInformation: Operation = {
     const lookup = { LookupList: LookupListId, LookupField: LookupFieldName };
     const field = newField({ ...body, ...lookup }, fields);
     saveField(call.db, list.key, field);
+    call.record({ kind: 'field', list, id: field.id }, CHANGE.Add);
     return { kind: 'entity', entity: fieldEntity(field, list, listFolder(call.web, list)), created: true };
   }
 };

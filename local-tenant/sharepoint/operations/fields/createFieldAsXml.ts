@@ -3,6 +3,7 @@ import { listFolder } from '../../entities/address';
 import { fieldEntity } from '../../entities/fieldEntity';
 import { fieldExists, invalidSetting, notSupported } from '../../errors';
 import { securable, targetList } from '../../guards/lists';
+import { CHANGE } from '../../model/changes';
 import { fieldsOf, internalNameFor, saveField, type Field } from '../../model/fields';
 import { fieldFromXml, FieldXmlError } from '../../model/fieldXml';
 import type { Operation } from '../../operation';
@@ -33,6 +34,7 @@ export const createFieldAsXml: Operation = {
     }
     demandIndexable(call, list, field, fields);
     saveField(call.db, list.key, field);
+    call.record({ kind: 'field', list, id: field.id }, CHANGE.Add);
     return { kind: 'entity', entity: fieldEntity(field, list, listFolder(call.web, list)), created: true };
   }
 };

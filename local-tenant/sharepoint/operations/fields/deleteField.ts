@@ -1,5 +1,6 @@
 import { invalidSetting } from '../../errors';
 import { securable, targetList } from '../../guards/lists';
+import { CHANGE } from '../../model/changes';
 import { deleteField as remove } from '../../model/fields';
 import type { Operation } from '../../operation';
 import { targetField } from './targetField';
@@ -16,6 +17,7 @@ export const deleteField: Operation = {
       throw invalidSetting('This column cannot be deleted.');
     }
     remove(call.db, list.key, field);
+    call.record({ kind: 'field', list, id: field.id }, CHANGE.DeleteObject);
     return { kind: 'empty', status: 200 };
   }
 };

@@ -1,5 +1,6 @@
 import { notSupported } from '../../errors';
 import { securable, targetList } from '../../guards/lists';
+import { CHANGE } from '../../model/changes';
 import { fieldsOf, saveField } from '../../model/fields';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
@@ -23,6 +24,7 @@ export const updateField: Operation = {
     const others = fieldsOf(call.db, list.key).filter(({ id }) => id !== field.id);
     demandIndexable(call, list, changed, others);
     saveField(call.db, list.key, changed);
+    call.record({ kind: 'field', list, id: field.id }, CHANGE.Update);
     return { kind: 'empty', status: 204 };
   }
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { userEntity } from '../../entities/principalEntity';
 import { userNotResolved } from '../../errors';
+import { CHANGE } from '../../model/changes';
 import { addMember, resolvePrincipal } from '../../model/principals';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
@@ -23,6 +24,7 @@ export const addGroupUser: Operation = {
       throw userNotResolved(LoginName);
     }
     addMember(call.db, group.id, user.id);
+    call.record({ kind: 'group', webId: call.web.id, id: group.id }, CHANGE.MemberAdd);
     return { kind: 'entity', entity: userEntity(call, user), created: true };
   }
 };

@@ -1,5 +1,6 @@
 import { groupEntity } from '../../entities/principalEntity';
 import { groupExists, invalidJson } from '../../errors';
+import { CHANGE } from '../../model/changes';
 import { addMember, addPrincipal, siteGroupByName, SITE_GROUP } from '../../model/principals';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
@@ -35,6 +36,7 @@ export const addSiteGroup: Operation = {
       settings: { OnlyAllowMembersViewMembership: true, ...settings }
     });
     addMember(call.db, group.id, call.me.id);
+    call.record({ kind: 'group', webId: call.web.id, id: group.id }, CHANGE.Add);
     return { kind: 'entity', entity: groupEntity(call, group), created: true };
   }
 };

@@ -1,4 +1,5 @@
 import { userNotFound } from '../../errors';
+import { CHANGE } from '../../model/changes';
 import { membersOf, removeMember, type Principal } from '../../model/principals';
 import type { Operation } from '../../operation';
 import { numberArgument, textArgument, type Target } from '../../request/target';
@@ -16,6 +17,7 @@ export const removeGroupUser: Operation = {
       throw userNotFound();
     }
     removeMember(call.db, group.id, member.id);
+    call.record({ kind: 'group', webId: call.web.id, id: group.id }, CHANGE.MemberDelete);
     return { kind: 'nothing', name: 'RemoveById' };
   }
 };

@@ -1,4 +1,5 @@
 import { groupNotFound } from '../../errors';
+import { CHANGE } from '../../model/changes';
 import { deletePrincipal, principalById, siteGroupByName, SITE_GROUP } from '../../model/principals';
 import type { Operation } from '../../operation';
 import { argument } from '../../request/target';
@@ -17,6 +18,7 @@ export const removeSiteGroup: Operation = {
       throw groupNotFound();
     }
     deletePrincipal(call.db, group.id);
+    call.record({ kind: 'group', webId: call.web.id, id: group.id }, CHANGE.DeleteObject);
     return { kind: 'nothing', name: 'RemoveById' };
   }
 };

@@ -1,4 +1,5 @@
 import { groupExists } from '../../errors';
+import { CHANGE } from '../../model/changes';
 import { siteGroupByName, updateGroup } from '../../model/principals';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
@@ -27,6 +28,7 @@ export const updateSiteGroup: Operation = {
       description: Description === undefined ? group.description : Description,
       settings: { ...group.settings, ...settings }
     });
+    call.record({ kind: 'group', webId: call.web.id, id: group.id }, CHANGE.Update);
     return { kind: 'empty', status: 204 };
   }
 };

@@ -1,5 +1,6 @@
 import { listEntity } from '../../entities/listEntity';
 import { invalidJson, listTitleTaken, notSupported } from '../../errors';
+import { CHANGE } from '../../model/changes';
 import { addList as add, DEFAULT_SETTINGS, listByTitle, listByUrl } from '../../model/lists';
 import { addDefaultView } from '../../model/views';
 import type { Operation } from '../../operation';
@@ -23,14 +24,15 @@ export const addList: Operation = {
     if (BaseTemplate !== CUSTOM_LIST) {
       throw notSupported(`lists of the template ${BaseTemplate}`);
     }
-    if (listByTitle(call.db, Title)) {
+    if (listByTitle(call.db, call.web.id, Title)) {
       throw listTitleTaken();
     }
     const list = add(
       call.db,
       {
+        webId: call.web.id,
         title: Title,
-        url: freeUrl(Title, (url) => listByUrl(call.db, url) !== undefined),
+        url: freeUrl(Title, (url) => listByUrl(call.db, call.web.id, url) !== undefined),
         description: Description ?? '',
         template: BaseTemplate,
         settings: changedSettings(DEFAULT_SETTINGS, body)
@@ -38,6 +40,7 @@ export const addList: Operation = {
       call.now()
     );
     addDefaultView(call.db, list);
+    call.record({ kind: 'list', list }, CHANGE.Add);
     return { kind: 'entity', entity: listEntity(call, list), created: true };
   }
 };

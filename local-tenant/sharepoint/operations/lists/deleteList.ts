@@ -1,5 +1,6 @@
 import { listETag } from '../../entities/listEntity';
 import { securable, targetList } from '../../guards/lists';
+import { CHANGE } from '../../model/changes';
 import { deleteList as remove } from '../../model/lists';
 import type { Operation } from '../../operation';
 import { demandMatchIfGiven } from '../../request/ifMatch';
@@ -13,6 +14,7 @@ export const deleteList: Operation = {
     call.demand('ManageLists', securable(call, list));
     demandMatchIfGiven(call.request, listETag(list));
     remove(call.db, list);
+    call.record({ kind: 'list', list }, CHANGE.DeleteObject);
     return { kind: 'empty', status: 200 };
   }
 };

@@ -3,7 +3,14 @@ import { targetList } from '../../guards/lists';
 import type { Operation } from '../../operation';
 import { propertyAnswer } from '../property';
 
-const PROPERTIES = ['title', 'id', 'itemcount', 'effectivebasepermissions', 'hasuniqueroleassignments'];
+const PROPERTIES = [
+  'title',
+  'id',
+  'itemcount',
+  'effectivebasepermissions',
+  'hasuniqueroleassignments',
+  'currentchangetoken'
+];
 
 export const getListProperty: Operation = {
   method: 'GET',

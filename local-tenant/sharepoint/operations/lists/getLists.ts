@@ -10,7 +10,7 @@ export const getLists: Operation = {
   options: COLLECTION_OPTIONS,
   handle(call) {
     call.demand('Open', call.site);
-    const lists = allLists(call.db).filter((list) => mayOpen(call, list));
+    const lists = allLists(call.db, call.web.id).filter((list) => mayOpen(call, list));
     return {
       kind: 'collection',
       entities: lists.map((list) => listEntity(call, list)),

@@ -1,6 +1,7 @@
 import { listETag } from '../../entities/listEntity';
 import { listTitleTaken, notSupported } from '../../errors';
 import { securable, targetList } from '../../guards/lists';
+import { CHANGE } from '../../model/changes';
 import { listByTitle, updateList as update } from '../../model/lists';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
@@ -23,7 +24,7 @@ export const updateList: Operation = {
     if (BaseTemplate !== undefined && BaseTemplate !== list.template) {
       throw notSupported("a change of the property 'BaseTemplate' of SP.List");
     }
-    const taken = Title === undefined ? undefined : listByTitle(call.db, Title);
+    const taken = Title === undefined ? undefined : listByTitle(call.db, call.web.id, Title);
     if (taken && taken.id !== list.id) {
       throw listTitleTaken();
     }
@@ -36,6 +37,7 @@ export const updateList: Operation = {
       settings
     };
     update(call.db, changed);
+    call.record({ kind: 'list', list: changed }, CHANGE.Update);
     return { kind: 'empty', status: 204, etag: listETag({ ...changed, version: list.version + 1 }) };
   }
 };

@@ -12,7 +12,7 @@ export const restoreRecycled: Operation = {
     const chosen = target.keys['recycled'] ? [targetRecycled(call, target)] : visibleBin(call);
     for (const recycled of chosen) {
       demandBin(call, recycled);
-      restore(call.db, recycled, fieldsOf(call.db, recycled.list.key));
+      restore(call.db, recycled, fieldsOf(call.db, recycled.list.key), call.stamp());
     }
     return { kind: 'nothing', name: target.keys['recycled'] ? 'Restore' : 'RestoreAll' };
   }

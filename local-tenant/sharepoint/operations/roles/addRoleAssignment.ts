@@ -1,10 +1,11 @@
 import { invalidSetting, roleNotFound } from '../../errors';
 import { assignRole } from '../../model/access';
+import { CHANGE } from '../../model/changes';
 import { principalById } from '../../model/principals';
 import { LIMITED_ACCESS, roleDefinitionById } from '../../model/roleDefinitions';
 import type { Operation } from '../../operation';
 import { numberArgument } from '../../request/target';
-import { demandChange, scopePaths, targetScope } from './scope';
+import { demandChange, recordScope, scopePaths, targetScope } from './scope';
 
 export const addRoleAssignment: Operation = {
   method: 'POST',
@@ -22,6 +23,7 @@ export const addRoleAssignment: Operation = {
       throw invalidSetting('You cannot grant a user the limited access permission level.');
     }
     assignRole(call.db, scope, principalId, roleId);
+    recordScope(call, scope, CHANGE.AssignmentAdd);
     return { kind: 'nothing', name: 'AddRoleAssignment' };
   }
 };

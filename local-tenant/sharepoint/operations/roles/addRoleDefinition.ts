@@ -1,5 +1,6 @@
 import { roleDefinitionEntity } from '../../entities/roleEntities';
 import { invalidJson, roleExists, roleNotFound } from '../../errors';
+import { CHANGE } from '../../model/changes';
 import {
   addRoleDefinition as add,
   roleDefinitionById,
@@ -27,6 +28,7 @@ export const addRoleDefinition: Operation = {
       throw roleExists();
     }
     const id = add(call.db, Name, Description ?? null, BasePermissions, Order ?? 0);
+    call.record({ kind: 'web', webId: call.web.id }, CHANGE.RoleAdd);
     const role = roleDefinitionById(call.db, id);
     if (!role) {
       throw roleNotFound();

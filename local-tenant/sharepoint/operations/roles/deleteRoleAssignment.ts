@@ -1,6 +1,7 @@
 import { removeAssignmentsOf } from '../../model/access';
+import { CHANGE } from '../../model/changes';
 import type { Operation } from '../../operation';
-import { demandChange, scopePaths, targetScope } from './scope';
+import { demandChange, recordScope, scopePaths, targetScope } from './scope';
 import { targetAssignment } from './targetAssignment';
 
 export const deleteRoleAssignment: Operation = {
@@ -11,6 +12,7 @@ export const deleteRoleAssignment: Operation = {
     const scope = targetScope(call, target);
     demandChange(call, scope);
     removeAssignmentsOf(call.db, scope, targetAssignment(call, scope, target).principalId);
+    recordScope(call, scope, CHANGE.AssignmentDelete);
     return { kind: 'empty', status: 200 };
   }
 };

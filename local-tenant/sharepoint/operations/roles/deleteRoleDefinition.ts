@@ -1,4 +1,5 @@
 import { invalidSetting } from '../../errors';
+import { CHANGE } from '../../model/changes';
 import { deleteRoleDefinition as remove, FULL_CONTROL, LIMITED_ACCESS } from '../../model/roleDefinitions';
 import type { Operation } from '../../operation';
 import { targetRole } from './targetRole';
@@ -14,6 +15,7 @@ export const deleteRoleDefinition: Operation = {
       throw invalidSetting('You cannot delete the permission level Full Control or Limited Access.');
     }
     remove(call.db, role.id);
+    call.record({ kind: 'web', webId: call.web.id }, CHANGE.RoleDelete);
     return { kind: 'empty', status: 200 };
   }
 };

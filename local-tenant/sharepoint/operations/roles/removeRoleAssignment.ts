@@ -1,8 +1,9 @@
 import { roleNotFound } from '../../errors';
 import { unassignRole } from '../../model/access';
+import { CHANGE } from '../../model/changes';
 import type { Operation } from '../../operation';
 import { numberArgument } from '../../request/target';
-import { demandChange, scopePaths, targetScope } from './scope';
+import { demandChange, recordScope, scopePaths, targetScope } from './scope';
 
 export const removeRoleAssignment: Operation = {
   method: 'POST',
@@ -16,6 +17,7 @@ export const removeRoleAssignment: Operation = {
     if (!unassignRole(call.db, scope, principalId, roleId)) {
       throw roleNotFound();
     }
+    recordScope(call, scope, CHANGE.AssignmentDelete);
     return { kind: 'nothing', name: 'RemoveRoleAssignment' };
   }
 };

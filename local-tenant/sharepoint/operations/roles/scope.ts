@@ -4,6 +4,7 @@ import { itemAddress, listAddress, WEB_ADDRESS } from '../../entities/address';
 import { itemSecurable, targetItem } from '../../guards/items';
 import { securable, targetList } from '../../guards/lists';
 import { hasUniquePermissions, type Securable } from '../../model/access';
+import type { ChangeType } from '../../model/changes';
 import type { Target } from '../../request/target';
 
 /** The same operations exist on everything that has permissions; these are the paths of one of them. */
@@ -39,5 +40,14 @@ export function demandChange(call: Call, scope: Securable): void {
   call.demand('ManagePermissions', scope);
   if (!hasUniquePermissions(scope)) {
     throw inheritsPermissions();
+  }
+}
+
+/** Writes into the change log that somebody's rights on the scope have changed. */
+export function recordScope(call: Call, { web, list, item }: Securable, type: ChangeType): void {
+  if (list && item) {
+    call.record({ kind: 'item', list, item, editorId: call.me.id }, type);
+  } else {
+    call.record(list ? { kind: 'list', list } : { kind: 'web', webId: web.id }, type);
   }
 }

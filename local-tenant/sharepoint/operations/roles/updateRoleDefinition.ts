@@ -1,4 +1,5 @@
 import { invalidSetting, roleExists } from '../../errors';
+import { CHANGE } from '../../model/changes';
 import {
   FULL_CONTROL,
   LIMITED_ACCESS,
@@ -36,6 +37,7 @@ export const updateRoleDefinition: Operation = {
       order: Order ?? role.order,
       mask: BasePermissions ?? role.mask
     });
+    call.record({ kind: 'web', webId: call.web.id }, CHANGE.RoleUpdate);
     return { kind: 'empty', status: 204 };
   }
 };

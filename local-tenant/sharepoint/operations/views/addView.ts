@@ -2,6 +2,7 @@ import { viewEntity } from '../../entities/viewEntity';
 import { invalidJson, invalidSetting } from '../../errors';
 import { targetList } from '../../guards/lists';
 import { demandViewChange } from '../../guards/views';
+import { CHANGE } from '../../model/changes';
 import { freeLeaf, plainView, saveView } from '../../model/views';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
@@ -25,6 +26,7 @@ export const addView: Operation = {
     const plain = plainView(body.Title, freeLeaf(call.db, list, body.Title));
     const view = changedView({ ...plain, ownerId: isPersonal ? call.me.id : null }, body);
     saveView(call.db, list, view);
+    call.record({ kind: 'view', list, id: view.id }, CHANGE.Add);
     return { kind: 'entity', entity: viewEntity(call, list, view), created: true };
   }
 };

@@ -3,6 +3,7 @@ import type { Call } from '../../call';
 import { fieldNotFound, invalidSetting } from '../../errors';
 import { targetList } from '../../guards/lists';
 import { demandViewChange, targetView } from '../../guards/views';
+import { CHANGE } from '../../model/changes';
 import { fieldsOf } from '../../model/fields';
 import type { List } from '../../model/lists';
 import { COMPUTED_COLUMNS, saveView } from '../../model/views';
@@ -22,6 +23,7 @@ function change(
   const view = targetView(call, list, target);
   demandViewChange(call, list, view.ownerId !== null);
   saveView(call.db, list, { ...view, fields: changed(view.fields, list) });
+  call.record({ kind: 'view', list, id: view.id }, CHANGE.Update);
   return { kind: 'nothing', name };
 }
 

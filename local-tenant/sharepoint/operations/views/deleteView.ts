@@ -1,6 +1,7 @@
 import { invalidSetting } from '../../errors';
 import { targetList } from '../../guards/lists';
 import { demandViewChange, targetView } from '../../guards/views';
+import { CHANGE } from '../../model/changes';
 import { deleteView as remove } from '../../model/views';
 import type { Operation } from '../../operation';
 
@@ -16,6 +17,7 @@ export const deleteView: Operation = {
       throw invalidSetting('The default view cannot be deleted.');
     }
     remove(call.db, list, view);
+    call.record({ kind: 'view', list, id: view.id }, CHANGE.DeleteObject);
     return { kind: 'empty', status: 200 };
   }
 };

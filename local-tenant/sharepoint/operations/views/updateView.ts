@@ -1,6 +1,7 @@
 import { invalidSetting } from '../../errors';
 import { targetList } from '../../guards/lists';
 import { demandViewChange, targetView } from '../../guards/views';
+import { CHANGE } from '../../model/changes';
 import { saveView } from '../../model/views';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
@@ -27,6 +28,7 @@ export const updateView: Operation = {
       throw invalidSetting('A personal view cannot be the default view.');
     }
     saveView(call.db, list, changedView(view, body));
+    call.record({ kind: 'view', list, id: view.id }, CHANGE.Update);
     return { kind: 'empty', status: 204 };
   }
 };

@@ -10,7 +10,8 @@ const PROPERTIES = [
   'id',
   'description',
   'effectivebasepermissions',
-  'hasuniqueroleassignments'
+  'hasuniqueroleassignments',
+  'currentchangetoken'
 ];
 
 export const getWebProperty: Operation = {
