@@ -213,6 +213,11 @@ export function everyoneLogin(tenantId: string): string {
 
 const GROUP_CLAIM = 'c:0t.c|tenant|';
 
+/** Claim of a group of the directory. */
+export function directoryGroupLogin(groupId: string): string {
+  return GROUP_CLAIM + groupId;
+}
+
 /** The row of a person, made at the first visit as the service does. */
 export function principalOfPerson(db: DatabaseSync, person: Person): Principal {
   const known = row(db, schema, 'SELECT * FROM sp_principals WHERE person_id = ?', person.id);
@@ -244,7 +249,7 @@ export function resolvePrincipal(tenant: Tenant, login: string): Principal | und
   const lower = login.trim().toLowerCase();
   if (lower.startsWith(GROUP_CLAIM)) {
     const group = directory.groups().find(({ id }) => lower === GROUP_CLAIM + id.toLowerCase());
-    return group && addDirectoryGroup(db, `${GROUP_CLAIM}${group.id}`, group.displayName, group.id);
+    return group && addDirectoryGroup(db, directoryGroupLogin(group.id), group.displayName, group.id);
   }
   const name = lower.replace(/^i:0#\.f\|membership\|/, '');
   const person = directory.byUpn(name) ?? directory.people().find(({ mail }) => mail?.toLowerCase() === name);

@@ -45,6 +45,8 @@ import { getRecycleBin } from './recycleBin/getRecycleBin';
 import { getRecycled } from './recycleBin/getRecycled';
 import { purgeRecycled } from './recycleBin/purgeRecycled';
 import { restoreRecycled } from './recycleBin/restoreRecycled';
+import { resolvePerson } from './people/resolvePerson';
+import { searchPeople } from './people/searchPeople';
 import { addRoleAssignment } from './roles/addRoleAssignment';
 import { addRoleDefinition } from './roles/addRoleDefinition';
 import { breakRoleInheritance } from './roles/breakRoleInheritance';
@@ -79,6 +81,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
   Context: [contextInfo],
   Web: [getWeb, getWebProperty],
   Users: [getCurrentUser, ensureUser, getSiteUsers, getSiteUser, getUserGroups],
+  'People picker': [searchPeople, resolvePerson],
   Groups: [
     getSiteGroups,
     getSiteGroup,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { changeTokenOfAnother, invalidChangeToken } from '../../errors';
+import { changeTokenOfAnother, invalidChangeToken } from '../../webErrors';
 import { LIST_SCOPE, readChangeToken, WEB_SCOPE } from '../../model/changeToken';
 import type { ChangeFilter, ChangeKind, ChangeScope } from '../../model/changes';
 import { readProperties } from '../../request/body';
