@@ -35,11 +35,7 @@ test('a proposal, what was recorded about it and the mail are there after a stop
   const data = join(folder, 'tenant.sqlite');
   const before = await startTestTenant({ data });
   const sources = as(before, anna);
-  const stored = await submitProposal(
-    { proposals: sources.proposals, user: anna },
-    proposalContent,
-    randomUUID()
-  );
+  const stored = await submitProposal(sources, proposalContent, randomUUID());
   if (stored.result !== 'stored') throw new Error('the proposal was not stored');
   const query = { kind: 'one', proposalId: stored.proposal.id } as const;
   const { view } = await settleThemes(sources, query);

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { caseNumberOf } from '../../src/domain/proposal/caseNumber';
-import {
-  checkProposal,
-  numberFaults,
-  proposalFields,
-  proposalLimits
-} from '../../src/domain/proposal/proposalSchema';
-import { proposalContent } from '../support/builders';
+import { discussedWith, withDiscussionPartners } from '../../src/domain/proposal/discussedWith';
+import { isRequired, proposalFields, proposalLimits } from '../../src/domain/proposal/proposalFields';
+import { checkProposal, numberFaults } from '../../src/domain/proposal/proposalSchema';
+import { fullProposalContent, proposalContent } from '../support/builders';
 
 test('the form has these fields in this order, and texts of these lengths', () => {
   expect(proposalFields).toEqual([
@@ -15,17 +12,32 @@ test('the form has these fields in this order, and texts of these lengths', () =
     'challenge',
     'importance',
     'citizenValue',
+    'currentSolutions',
     'affectedUnits',
+    'expectedValueTypes',
     'networkType',
+    'knowledgeGap',
+    'innovationPotential',
+    'newPerspectives',
+    'politicalStrategy',
+    'politicalRelevance',
     'wantsToLead',
-    'employmentUnit'
+    'isTrainedNetworkLeader',
+    'employmentUnit',
+    'discussedWith',
+    'originalSource'
   ]);
   expect(proposalLimits).toEqual({
     title: 120,
     summary: 500,
     challenge: 2000,
     importance: 1000,
-    citizenValue: 1500
+    citizenValue: 1500,
+    currentSolutions: 1500,
+    knowledgeGap: 1500,
+    innovationPotential: 1500,
+    newPerspectives: 1000,
+    politicalStrategy: 255
   });
 });
 
@@ -35,6 +47,19 @@ describe('a proposal is checked', () => {
       ok: true,
       content: proposalContent
     });
+  });
+
+  test('with every question answered, and with none of those that may stay open', () => {
+    expect(checkProposal(fullProposalContent)).toEqual({ ok: true, content: fullProposalContent });
+    const open = {
+      currentSolutions: ' ',
+      expectedValueTypes: [],
+      knowledgeGap: '',
+      politicalStrategy: '\n',
+      isTrainedNetworkLeader: false,
+      discussedWith: []
+    };
+    expect(checkProposal({ ...proposalContent, ...open })).toEqual({ ok: true, content: proposalContent });
   });
 
   test('with every faulty field told at once', () => {
@@ -82,17 +107,41 @@ describe('a proposal is checked', () => {
     expect(faultsOf({ wantsToLead: 'perhaps' })).toEqual({ wantsToLead: 'required' });
     expect(faultsOf({ employmentUnit: ' ' })).toEqual({ employmentUnit: 'required' });
     expect(faultsOf({ employmentUnit: 'x'.repeat(256) })).toEqual({ employmentUnit: 'tooLong' });
+    expect(faultsOf({ expectedValueTypes: ['quality', 'other'] })).toEqual({
+      expectedValueTypes: 'notAChoice'
+    });
+    expect(faultsOf({ expectedValueTypes: 'quality' })).toEqual({ expectedValueTypes: 'notAChoice' });
+    expect(faultsOf({ discussedWith: [7] })).toEqual({ discussedWith: 'notAChoice' });
+    expect(faultsOf({ politicalRelevance: 'maybe' })).toEqual({ politicalRelevance: 'notAChoice' });
+    expect(faultsOf({ originalSource: '' })).toEqual({ originalSource: 'notAChoice' });
+    expect(faultsOf({ isTrainedNetworkLeader: 'yes' })).toEqual({ isTrainedNetworkLeader: 'notAChoice' });
     expect(faultsOf({ other: 1 })).toBe(true);
     expect(checkProposal(undefined)).toEqual({ ok: false, faults: {} });
   });
 
   test.each([
     ['networkType', ['innovation', 'learning', 'welfare', 'unsure']],
-    ['wantsToLead', ['yes', 'no', 'maybe']]
+    ['politicalRelevance', ['yes', 'no', 'unsure']],
+    ['wantsToLead', ['yes', 'no', 'maybe']],
+    ['originalSource', ['self', 'colleague', 'citizen', 'company', 'association']]
   ])('with any of the choices of %s', (field, choices) => {
     for (const choice of choices) {
-      expect(checkProposal({ ...proposalContent, [field]: choice }).ok).toBe(true);
+      expect(checkProposal({ ...fullProposalContent, [field]: choice }).ok).toBe(true);
     }
+  });
+
+  test.each([
+    [
+      'expectedValueTypes',
+      ['quality', 'efficiency', 'citizenInvolvement', 'jobSatisfaction', 'politicalGoals']
+    ],
+    ['discussedWith', ['manager', 'colleague', 'secretariat']]
+  ])('with all of the choices of %s, each once and in their order', (field, choices) => {
+    const chosen = [...choices].reverse();
+    expect(checkProposal({ ...proposalContent, [field]: [...chosen, ...chosen] })).toEqual({
+      ok: true,
+      content: { ...proposalContent, [field]: choices }
+    });
   });
 
   test('and nothing that comes in makes it throw', () => {
@@ -105,6 +154,105 @@ describe('a proposal is checked', () => {
         ).toBe(true);
       })
     );
+  });
+});
+
+describe('what one type of network has to tell', () => {
+  const { knowledgeGap, politicalStrategy, ...open } = fullProposalContent;
+  const faultsOf = (changes: object): unknown => {
+    const check = checkProposal({ ...open, ...changes });
+    return check.ok || check.faults;
+  };
+
+  test.each([
+    ['learning', 'knowledgeGap', knowledgeGap],
+    ['innovation', 'politicalStrategy', politicalStrategy]
+  ])('%s needs %s', (networkType, field, answer) => {
+    expect(faultsOf({ networkType })).toEqual({ [field]: 'required' });
+    expect(faultsOf({ networkType, [field]: ' \u200b' })).toEqual({ [field]: 'required' });
+    expect(faultsOf({ networkType, [field]: answer })).toBe(true);
+    expect(faultsOf({ networkType, [field]: 'x'.repeat(2000) })).toEqual({ [field]: 'tooLong' });
+    expect(isRequired(field as 'knowledgeGap', networkType)).toBe(true);
+  });
+
+  test.each(['welfare', 'unsure'])('%s needs neither', (networkType) => {
+    expect(faultsOf({ networkType })).toBe(true);
+    expect(isRequired('knowledgeGap', networkType) || isRequired('politicalStrategy', networkType)).toBe(
+      false
+    );
+  });
+
+  test('is told together with whatever else is wrong', () => {
+    expect(
+      faultsOf({ networkType: 'learning', title: '', wantsToLead: '', knowledgeGap: undefined })
+    ).toEqual({
+      title: 'required',
+      wantsToLead: 'required',
+      knowledgeGap: 'required'
+    });
+    expect(checkProposal({ networkType: 'innovation' })).toMatchObject({
+      ok: false,
+      faults: { politicalStrategy: 'required', title: 'required' }
+    });
+  });
+});
+
+describe('with whom an idea has been talked over', () => {
+  test('"nobody yet" stands alone', () => {
+    expect(discussedWith(['nobodyYet'])).toEqual(['nobodyYet']);
+    expect(discussedWith(['manager', 'nobodyYet'])).toEqual(['manager']);
+    expect(discussedWith(undefined)).toBeUndefined();
+    expect(checkProposal({ ...proposalContent, discussedWith: ['nobodyYet', 'colleague'] })).toMatchObject({
+      content: { discussedWith: ['colleague'] }
+    });
+  });
+
+  test('the last choice takes the place of what does not go with it', () => {
+    expect(withDiscussionPartners(['manager', 'nobodyYet'], ['manager'])).toEqual(['nobodyYet']);
+    expect(withDiscussionPartners(['manager', 'nobodyYet'], ['nobodyYet'])).toEqual(['manager']);
+    expect(withDiscussionPartners(['manager', 'colleague'], ['manager'])).toEqual(['manager', 'colleague']);
+    expect(withDiscussionPartners([], ['nobodyYet'])).toEqual([]);
+  });
+});
+
+describe('a text', () => {
+  const titleOf = (title: string): unknown => {
+    const check = checkProposal({ ...proposalContent, title });
+    return check.ok ? check.content.title : check.faults.title;
+  };
+
+  test.each([
+    ['zero-width spaces', '\u200b\u200b'],
+    ['direction marks', '\u200f\u202e \u2069'],
+    ['a byte order mark', '\ufeff'],
+    ['fillers', '\u3164\u115f'],
+    ['control characters', '\u0000\u0007']
+  ])('of %s alone is none', (_what, title) => {
+    expect(titleOf(title)).toBe('required');
+  });
+
+  test('keeps what it needs to be read', () => {
+    expect(titleOf('👩‍👩‍👧 spiser')).toBe('👩‍👩‍👧 spiser');
+    expect(titleOf('خبز \u200fog brød')).toBe('خبز \u200fog brød');
+  });
+
+  test('loses the control characters that no list can hold', () => {
+    expect(titleOf('Mad\u0000 til \u001balle')).toBe('Mad til alle');
+  });
+
+  test('of one line has one line, and the others keep theirs', () => {
+    expect(titleOf('Mad\r\ntil\talle')).toBe('Mad til alle');
+    expect(checkProposal({ ...proposalContent, summary: 'Mad\n\ntil alle' })).toMatchObject({
+      content: { summary: 'Mad\n\ntil alle' }
+    });
+  });
+
+  test('of 100,000 characters is told to be too long at once', () => {
+    const long = ' '.repeat(50_000) + '\u200b'.repeat(50_000);
+    const began = performance.now();
+    expect(titleOf(`x${long}x`)).toBe('tooLong');
+    expect(titleOf(long)).toBe('required');
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 });
 
@@ -132,19 +280,16 @@ describe('numbers that are or may be CPR numbers', () => {
   const blocked = 'Kontakt 010136-4003 om det.';
   const doubtful = 'Kontakt 010136-4004 om det.';
 
-  test.each(['title', 'summary', 'challenge', 'importance', 'citizenValue'] as const)(
-    'are found in %s',
-    (field) => {
-      expect(checkProposal({ ...proposalContent, [field]: blocked })).toEqual({
-        ok: false,
-        faults: { [field]: 'cpr' }
-      });
-      expect(checkProposal({ ...proposalContent, [field]: doubtful })).toEqual({
-        ok: false,
-        faults: { [field]: 'cprLike' }
-      });
-    }
-  );
+  test.each(Object.keys(proposalLimits))('are found in %s', (field) => {
+    expect(checkProposal({ ...proposalContent, [field]: blocked })).toEqual({
+      ok: false,
+      faults: { [field]: 'cpr' }
+    });
+    expect(checkProposal({ ...proposalContent, [field]: doubtful })).toEqual({
+      ok: false,
+      faults: { [field]: 'cprLike' }
+    });
+  });
 
   test('are found in a typed unit', () => {
     expect(checkProposal({ ...proposalContent, affectedUnits: ['Skole', '0101364003'] })).toEqual({

@@ -122,9 +122,8 @@ test('in English it is told in English', async () => {
 
 test('whoever goes round the form is stopped before anything is written', async () => {
   const user = { key: lilleby.employee, displayName: 'Anna', mail: lilleby.employee, isGuest: false };
-  const { proposals } = path.as(user);
   const submit = (summary: string, noCpr: 'summary'[] = []) =>
-    submitProposal({ proposals, user }, { ...proposalContent, summary }, crypto.randomUUID(), noCpr);
+    submitProposal(path.as(user), { ...proposalContent, summary }, crypto.randomUUID(), noCpr);
   expect(await submit(certain, ['summary'])).toEqual({ result: 'faulty', faults: { summary: 'cpr' } });
   expect(await submit(doubtful)).toEqual({ result: 'faulty', faults: { summary: 'cprLike' } });
   expect(await sends()).toBe(0);

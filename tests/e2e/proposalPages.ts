@@ -11,7 +11,7 @@ export async function fillProposal(page: Page, title: string): Promise<void> {
   await page.getByLabel(/^Hvorfor er det vigtigt nu/).fill('Ensomheden vokser.');
   await page.getByLabel(/^Værdi for borgerne/).fill('Flere får nogen at spise med.');
   await page.getByLabel('Børn').check();
-  await page.getByLabel('Sekretariat').check();
+  await page.getByLabel('Sekretariat', { exact: true }).check();
   await page.getByLabel('Måske').check();
 }
 

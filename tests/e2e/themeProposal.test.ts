@@ -107,7 +107,7 @@ test('too much text is kept, counted and refused', async () => {
 test('one department is warned of and sent all the same', async () => {
   const { page } = await openForm();
   await fillProposal(page, 'Kun os');
-  await page.getByLabel('Sekretariat').uncheck();
+  await page.getByLabel('Sekretariat', { exact: true }).uncheck();
   await page.getByText('Du har kun nævnt én afdeling').waitFor();
   await sendButton(page).click();
   await page.getByText('Tak, dit forslag er sendt').waitFor();

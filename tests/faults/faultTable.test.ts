@@ -56,8 +56,7 @@ const clearFaults = (): Promise<unknown> => tenant.send('/_tenant/faults', { met
 /** Sends the form, and says what the author was told. */
 async function submit(clientId: string): Promise<string> {
   try {
-    const { proposals } = as(anna);
-    const { result } = await submitProposal({ proposals, user: anna }, proposalContent, clientId);
+    const { result } = await submitProposal(as(anna), proposalContent, clientId);
     return result;
   } catch (error) {
     return codeOf(error);

@@ -38,6 +38,22 @@ export const proposalContent: ProposalContent = {
   wantsToLead: 'maybe'
 };
 
+/** The same with every question answered. */
+export const fullProposalContent: ProposalContent = {
+  ...proposalContent,
+  currentSolutions: 'Caféer i dagcentret, som kun få kender.',
+  expectedValueTypes: ['quality', 'politicalGoals'],
+  knowledgeGap: 'Hvem spiser alene?',
+  innovationPotential: 'Skolekøkkener om aftenen.',
+  newPerspectives: 'Boligforeninger og frivillige.',
+  politicalStrategy: 'Ældrepolitikken',
+  politicalRelevance: 'unsure',
+  isTrainedNetworkLeader: true,
+  employmentUnit: 'Kulturhuset',
+  discussedWith: ['manager', 'colleague'],
+  originalSource: 'citizen'
+};
+
 export function proposal(changes: Partial<Proposal> = {}): Proposal {
   return {
     id: 7,

@@ -47,7 +47,7 @@ export function themePath(tenant: () => TestTenant, timeoutMs?: number): ThemePa
       await tenant().post('/_tenant/clock', { now: moment.toISOString() });
     },
     async submitAs(user, clientId = randomUUID()) {
-      const result = await submitProposal({ proposals: as(user).proposals, user }, proposalContent, clientId);
+      const result = await submitProposal(as(user), proposalContent, clientId);
       if (result.result !== 'stored') throw new Error('the proposal was not stored');
       return result.proposal.id;
     },

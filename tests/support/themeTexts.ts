@@ -4,8 +4,14 @@ import { runInNewContext } from 'node:vm';
 import * as v from 'valibot';
 import type { ThemeTexts } from '../../src/components/themes/themeTexts';
 import { networkTypes } from '../../src/domain/network/networkType';
-import { leadAnswers } from '../../src/domain/proposal/proposal';
-import { proposalFields } from '../../src/domain/proposal/proposalSchema';
+import {
+  discussionPartners,
+  expectedValues,
+  ideaSources,
+  leadAnswers,
+  politicalAnswers
+} from '../../src/domain/proposal/proposal';
+import { proposalFields } from '../../src/domain/proposal/proposalFields';
 import { routingCodes } from '../../src/domain/routing/routing';
 import { managerReplies, screeningResults } from '../../src/domain/timeline/records';
 import { themeStatuses } from '../../src/domain/timeline/themeStatus';
@@ -20,6 +26,10 @@ const textsSchema = v.strictObject({
   fields: oneFor(proposalFields),
   networkTypes: oneFor(networkTypes),
   leadAnswers: oneFor(leadAnswers),
+  expectedValues: oneFor(expectedValues),
+  politicalAnswers: oneFor(politicalAnswers),
+  discussionPartners: oneFor(discussionPartners),
+  ideaSources: oneFor(ideaSources),
   replies: oneFor(managerReplies),
   statuses: oneFor(themeStatuses),
   screeningResults: oneFor(screeningResults),

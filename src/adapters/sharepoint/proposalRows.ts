@@ -1,27 +1,55 @@
 import * as v from 'valibot';
+import { answered } from '../../domain/proposal/answered';
 import type { Proposal, ProposalContent } from '../../domain/proposal/proposal';
 import type { PersonRef } from '../../domain/people/personKey';
-import { leadAnswerChoices, networkTypeChoices } from './lists/choices';
+import {
+  discussionPartnerChoices,
+  expectedValueChoices,
+  ideaSourceChoices,
+  leadAnswerChoices,
+  networkTypeChoices,
+  politicalAnswerChoices
+} from './lists/choices';
 import { identifierOf } from './lists/identifierOf';
 import { optionalText, textOrEmpty } from './rows';
 import { authorWithMail, choicesOrNone, moment, stampColumns } from './stampedRows';
 
-/** What to ask of the proposals list for one `Proposal`. */
-export const proposalColumns = [
-  ...stampColumns,
-  'Modified',
-  'Author/EMail',
-  'Title',
-  'Summary',
-  'Challenge',
-  'Importance',
-  'CitizenValue',
-  'AffectedUnits',
-  'NetworkType',
-  'WantsToLead',
-  'EmploymentUnit',
-  'ClientId'
-];
+/** A choice that may be open; a word that the list should not hold counts as no answer. */
+const choiceOf = <T extends string>(choices: Readonly<Record<T, string>>) =>
+  v.pipe(
+    textOrEmpty,
+    v.transform((word) => identifierOf(choices, word))
+  );
+
+/** Several of the choices; words that the list should not hold are left out. */
+const choicesOf = <T extends string>(choices: Readonly<Record<T, string>>) =>
+  v.pipe(
+    choicesOrNone,
+    v.transform((words) => words.flatMap((word) => identifierOf(choices, word) ?? []))
+  );
+
+/** What the proposer wrote, by column. */
+const contentColumns = {
+  Title: textOrEmpty,
+  Summary: textOrEmpty,
+  Challenge: textOrEmpty,
+  Importance: textOrEmpty,
+  CitizenValue: textOrEmpty,
+  CurrentSolutions: optionalText,
+  AffectedUnits: choicesOrNone,
+  ExpectedValueTypes: choicesOf(expectedValueChoices),
+  NetworkType: choiceOf(networkTypeChoices),
+  KnowledgeGap: optionalText,
+  InnovationPotential: optionalText,
+  NewPerspectives: optionalText,
+  PoliticalStrategy: optionalText,
+  PoliticalRelevance: choiceOf(politicalAnswerChoices),
+  WantsToLead: choiceOf(leadAnswerChoices),
+  IsTrainedNetworkLeader: v.nullish(v.boolean(), false),
+  EmploymentUnit: optionalText,
+  DiscussedWith: choicesOf(discussionPartnerChoices),
+  OriginalSource: choiceOf(ideaSourceChoices)
+};
 
 const rowSchema = v.object({
   Id: v.number(),
@@ -29,17 +57,19 @@ const rowSchema = v.object({
   Modified: moment,
   OData__UIVersionString: v.string(),
   Author: authorWithMail,
-  Title: textOrEmpty,
-  Summary: textOrEmpty,
-  Challenge: textOrEmpty,
-  Importance: textOrEmpty,
-  CitizenValue: textOrEmpty,
-  AffectedUnits: choicesOrNone,
-  NetworkType: textOrEmpty,
-  WantsToLead: textOrEmpty,
-  EmploymentUnit: optionalText,
-  ClientId: textOrEmpty
+  ClientId: textOrEmpty,
+  ...contentColumns
 });
+type ProposalRow = v.InferOutput<typeof rowSchema>;
+
+/** What to ask of the proposals list for one `Proposal`. */
+export const proposalColumns = [
+  ...stampColumns,
+  'Modified',
+  'Author/EMail',
+  'ClientId',
+  ...Object.keys(contentColumns)
+];
 
 /** Proposals from the list's rows. Words that the list should not hold count as the most cautious choice. */
 export function readProposals(rows: unknown): Proposal[] {
@@ -51,19 +81,33 @@ export function readProposals(rows: unknown): Proposal[] {
     created: row.Created,
     modified: row.Modified,
     version: row.OData__UIVersionString,
-    content: {
-      title: row.Title,
-      summary: row.Summary,
-      challenge: row.Challenge,
-      importance: row.Importance,
-      citizenValue: row.CitizenValue,
-      affectedUnits: row.AffectedUnits,
-      networkType: identifierOf(networkTypeChoices, row.NetworkType) ?? 'unsure',
-      wantsToLead: identifierOf(leadAnswerChoices, row.WantsToLead) ?? 'maybe',
-      ...(row.EmploymentUnit ? { employmentUnit: row.EmploymentUnit } : {})
-    }
+    content: contentOf(row)
   }));
 }
+
+const contentOf = (row: ProposalRow): ProposalContent => ({
+  title: row.Title,
+  summary: row.Summary,
+  challenge: row.Challenge,
+  importance: row.Importance,
+  citizenValue: row.CitizenValue,
+  affectedUnits: row.AffectedUnits,
+  networkType: row.NetworkType ?? 'unsure',
+  wantsToLead: row.WantsToLead ?? 'maybe',
+  ...answered({
+    currentSolutions: row.CurrentSolutions,
+    expectedValueTypes: row.ExpectedValueTypes,
+    knowledgeGap: row.KnowledgeGap,
+    innovationPotential: row.InnovationPotential,
+    newPerspectives: row.NewPerspectives,
+    politicalStrategy: row.PoliticalStrategy,
+    politicalRelevance: row.PoliticalRelevance,
+    isTrainedNetworkLeader: row.IsTrainedNetworkLeader,
+    employmentUnit: row.EmploymentUnit,
+    discussedWith: row.DiscussedWith,
+    originalSource: row.OriginalSource
+  })
+});
 
 /** The columns that a new proposal is stored in. */
 export function proposalRow(
@@ -71,17 +115,28 @@ export function proposalRow(
   clientId: string,
   proposer: PersonRef
 ): Record<string, unknown> {
-  return {
-    Title: content.title,
-    Summary: content.summary,
-    Challenge: content.challenge,
-    Importance: content.importance,
-    CitizenValue: content.citizenValue,
-    AffectedUnits: content.affectedUnits,
-    NetworkType: networkTypeChoices[content.networkType],
-    WantsToLead: leadAnswerChoices[content.wantsToLead],
-    EmploymentUnit: content.employmentUnit ?? null,
-    ClientId: clientId,
-    ProposerKey: proposer.key
-  };
+  return { ...contentRow(content), ClientId: clientId, ProposerKey: proposer.key };
 }
+
+/** What the proposer wrote as the list's columns hold it; a question that stayed open empties its column. */
+const contentRow = (content: ProposalContent): Record<keyof typeof contentColumns, unknown> => ({
+  Title: content.title,
+  Summary: content.summary,
+  Challenge: content.challenge,
+  Importance: content.importance,
+  CitizenValue: content.citizenValue,
+  CurrentSolutions: content.currentSolutions ?? null,
+  AffectedUnits: content.affectedUnits,
+  ExpectedValueTypes: (content.expectedValueTypes ?? []).map((value) => expectedValueChoices[value]),
+  NetworkType: networkTypeChoices[content.networkType],
+  KnowledgeGap: content.knowledgeGap ?? null,
+  InnovationPotential: content.innovationPotential ?? null,
+  NewPerspectives: content.newPerspectives ?? null,
+  PoliticalStrategy: content.politicalStrategy ?? null,
+  PoliticalRelevance: content.politicalRelevance ? politicalAnswerChoices[content.politicalRelevance] : null,
+  WantsToLead: leadAnswerChoices[content.wantsToLead],
+  IsTrainedNetworkLeader: content.isTrainedNetworkLeader ?? false,
+  EmploymentUnit: content.employmentUnit ?? null,
+  DiscussedWith: (content.discussedWith ?? []).map((partner) => discussionPartnerChoices[partner]),
+  OriginalSource: content.originalSource ? ideaSourceChoices[content.originalSource] : null
+});

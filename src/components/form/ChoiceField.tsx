@@ -1,4 +1,5 @@
 import * as React from 'react';
+import components from '../components.module.scss';
 import { FieldError } from './FieldError';
 import { describedBy, fieldIds } from './fieldIds';
 import styles from './form.module.scss';
@@ -24,6 +25,8 @@ interface GroupProps<T extends string> {
 export interface RadioFieldProps<T extends string> extends GroupProps<T> {
   value: T | '';
   onChange(value: T): void;
+  /** Takes the answer back, where the question may stay open. */
+  clear?: { label: string; onClear(): void };
 }
 
 export interface CheckboxFieldProps<T extends string> extends GroupProps<T> {
@@ -35,6 +38,7 @@ export interface CheckboxFieldProps<T extends string> extends GroupProps<T> {
 export function RadioField<T extends string>({
   value,
   onChange,
+  clear,
   ...group
 }: RadioFieldProps<T>): React.ReactElement {
   return (
@@ -43,7 +47,22 @@ export function RadioField<T extends string>({
       type="radio"
       isChosen={(choice) => choice === value}
       onToggle={(choice) => onChange(choice)}
-    />
+    >
+      {clear && value !== '' && (
+        <button
+          type="button"
+          className={components.quietButton}
+          aria-label={`${clear.label}: ${group.label}`}
+          onClick={() => {
+            // The button goes with the answer: the focus goes to the choices first.
+            document.getElementById(fieldIds(group.id).control)?.focus();
+            clear.onClear();
+          }}
+        >
+          {clear.label}
+        </button>
+      )}
+    </ChoiceGroup>
   );
 }
 
@@ -73,10 +92,13 @@ interface ChoiceGroupProps<T extends string> extends GroupProps<T> {
   type: 'radio' | 'checkbox';
   isChosen(choice: T): boolean;
   onToggle(choice: T, chosen: boolean): void;
+  /** What comes below the choices. */
+  children?: React.ReactNode;
 }
 
 function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): React.ReactElement {
-  const { id, label, mark, required, help, error, warning, choices, type, isChosen, onToggle } = props;
+  const { id, label, mark, required, help, error, warning, choices, type, isChosen, onToggle, children } =
+    props;
   const ids = fieldIds(id);
   const isRadio = type === 'radio';
   return (
@@ -120,6 +142,7 @@ function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): React.ReactE
           );
         })}
       </div>
+      {children}
       <div role="status">{warning && <p className={styles.warning}>{warning}</p>}</div>
     </fieldset>
   );

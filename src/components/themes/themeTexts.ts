@@ -1,7 +1,13 @@
 import type { AppErrorCode } from '../../application/errors';
 import type { NetworkType } from '../../domain/network/networkType';
-import type { LeadAnswer } from '../../domain/proposal/proposal';
-import type { ProposalField } from '../../domain/proposal/proposalSchema';
+import type {
+  DiscussionPartner,
+  ExpectedValue,
+  IdeaSource,
+  LeadAnswer,
+  PoliticalAnswer
+} from '../../domain/proposal/proposal';
+import type { ProposalField } from '../../domain/proposal/proposalFields';
 import type { RoutingCode } from '../../domain/routing/routing';
 import type { ManagerReply, ScreeningResult } from '../../domain/timeline/records';
 import type { ThemeStatus } from '../../domain/timeline/themeStatus';
@@ -13,6 +19,10 @@ export interface ThemeTexts {
   fields: Record<ProposalField, string>;
   networkTypes: Record<NetworkType, string>;
   leadAnswers: Record<LeadAnswer, string>;
+  expectedValues: Record<ExpectedValue, string>;
+  politicalAnswers: Record<PoliticalAnswer, string>;
+  discussionPartners: Record<DiscussionPartner, string>;
+  ideaSources: Record<IdeaSource, string>;
   replies: Record<ManagerReply, string>;
   statuses: Record<ThemeStatus, string>;
   screeningResults: Record<ScreeningResult, string>;

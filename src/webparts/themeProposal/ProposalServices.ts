@@ -2,7 +2,7 @@ import type { CurrentUser } from '../../application/ports/currentUser';
 import type { Settled } from '../../application/settleThemes';
 import type { SubmitResult } from '../../application/submitProposal';
 import type { Proposal } from '../../domain/proposal/proposal';
-import type { ProposalField } from '../../domain/proposal/proposalSchema';
+import type { ProposalField } from '../../domain/proposal/proposalFields';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { DraftStore } from './draft/draftStore';
 

@@ -25,7 +25,7 @@ export function ThemeProposal({ instance, settings, services }: ThemeProposalPro
   const { section, tryAgain } = useRetryFocus(retry);
   const units = network.status === 'ready' ? network.value.units : none;
   const workplaces = network.status === 'ready' ? network.value.workplaces : none;
-  const form = useProposalForm(services, units, workplaces);
+  const form = useProposalForm(services, { units, workplaces, reread: retry });
   const hasForm = !services.user.isGuest && !form.stored;
 
   const describeAnother = (): void => {
@@ -44,12 +44,11 @@ export function ThemeProposal({ instance, settings, services }: ThemeProposalPro
       {(level) =>
         services.user.isGuest ? (
           <GuestNotice network={network} />
-        ) : form.stored ? (
+        ) : form.stored && form.sent ? (
           <Receipt
             level={level}
             proposal={form.stored}
-            sent={form.values}
-            units={units}
+            sent={form.sent}
             services={services}
             onAnother={describeAnother}
           />

@@ -34,17 +34,19 @@ export default class ThemeProposalWebPart extends SectionWebPart {
     const user = currentUser(pageContext.user);
     const sp = sharePoint({ webUrl: siteUrl });
     const proposals = proposalWriter(sp);
+    const overrides = overrideReader(sp);
     this.services = {
       user,
       siteUrl,
       readSettings: async () => {
         const [{ settings }, workplaces] = await Promise.all([
           settingsReader(sp).read(),
-          workplacesOf(overrideReader(sp), user.key)
+          workplacesOf(overrides, user.key)
         ]);
         return { ...settings, workplaces };
       },
-      submit: (input, clientId, noCpr) => submitProposal({ proposals, user }, input, clientId, noCpr),
+      submit: (input, clientId, noCpr) =>
+        submitProposal({ proposals, overrides, user }, input, clientId, noCpr),
       settle: ({ id }) => sweep({ sp, graph, user, siteUrl }, { kind: 'one', proposalId: id }),
       drafts: draftStore(() => window.localStorage, siteUrl, user.key)
     };

@@ -1,11 +1,11 @@
 import * as React from 'react';
+import { proposalFields, type ProposalField } from '../../domain/proposal/proposalFields';
 import {
   checkProposal,
   numberFaults,
-  proposalFields,
-  type ProposalFault
+  type ProposalFault,
+  type ProposalFaults
 } from '../../domain/proposal/proposalSchema';
-import type { ProposalField } from '../../domain/proposal/proposalSchema';
 import { formReducer, initialState, type FormState } from './form/formState';
 import { isUntouched, proposalInput, type FormValues } from './form/formValues';
 import type { ProposalServices } from './ProposalServices';
@@ -15,7 +15,7 @@ export interface ProposalForm extends FormState {
   /** What is wrong with the fields that have been shown as faulty, in the order of the form. */
   faults: ReadonlyArray<readonly [ProposalField, ProposalFault]>;
   /** Fields with a number that is or may be a CPR number: told while one types. */
-  numbers: Partial<Record<ProposalField, ProposalFault>>;
+  numbers: ProposalFaults;
   /** Whether what is typed could not be kept on this device. */
   isUnkept: boolean;
   change(values: Partial<FormValues>): void;
@@ -24,11 +24,17 @@ export interface ProposalForm extends FormState {
   undo(): void;
 }
 
+/** What the form's answers are checked against, and how to read it again. */
+export interface FormRules {
+  units: readonly string[];
+  workplaces: readonly string[];
+  reread(): void;
+}
+
 /** The state of the form: keeps the draft at every change, checks, and sends once. */
 export function useProposalForm(
   { submit: send, drafts }: ProposalServices,
-  configuredUnits: readonly string[],
-  workplaces: readonly string[]
+  { units, workplaces, reread }: FormRules
 ): ProposalForm {
   const [state, dispatch] = React.useReducer(formReducer, undefined, () =>
     initialState(drafts.read(), crypto.randomUUID())
@@ -52,7 +58,7 @@ export function useProposalForm(
     if (underWay.current) {
       return; // a second click while the first is on its way
     }
-    const input = proposalInput(values, configuredUnits, workplaces);
+    const input = proposalInput(values, units, workplaces);
     const check = checkProposal(input, { workplaces, noCpr: values.noCpr });
     if (!check.ok) {
       dispatch({ type: 'refused', fields: fieldsOf(check.faults) });
@@ -62,11 +68,12 @@ export function useProposalForm(
     dispatch({ type: 'sending' });
     try {
       const answer = await send(input, clientId, values.noCpr);
-      dispatch(
-        answer.result === 'stored'
-          ? { type: 'stored', proposal: answer.proposal }
-          : { type: 'refused', fields: fieldsOf(answer.faults) }
-      );
+      if (answer.result === 'stored') {
+        dispatch({ type: 'stored', proposal: answer.proposal, sent: check.content });
+      } else {
+        dispatch({ type: 'refused', fields: fieldsOf(answer.faults) });
+        reread(); // it passed here: the rules have changed since the page was opened
+      }
     } catch (error) {
       dispatch({ type: 'failed', error });
     } finally {
@@ -75,7 +82,7 @@ export function useProposalForm(
   };
 
   const { noCpr } = values;
-  const typed = proposalInput(values, configuredUnits, workplaces);
+  const typed = proposalInput(values, units, workplaces);
   const check = checkProposal(typed, { workplaces, noCpr });
   const found = check.ok ? {} : check.faults;
   const faults = proposalFields.flatMap((field) => {
@@ -97,5 +104,4 @@ export function useProposalForm(
   };
 }
 
-const fieldsOf = (faults: Partial<Record<ProposalField, ProposalFault>>): ProposalField[] =>
-  proposalFields.filter((field) => faults[field]);
+const fieldsOf = (faults: ProposalFaults): ProposalField[] => proposalFields.filter((field) => faults[field]);

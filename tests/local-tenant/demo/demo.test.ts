@@ -6,8 +6,7 @@ import { loadSeed } from '../../../local-tenant/seed';
 import { directoryOf } from '../../../local-tenant/seed/directory';
 import { siteOwnerOf } from '../../../local-tenant/seed/siteOwner';
 import type { Person } from '../../../local-tenant/tenant';
-import { leadAnswerChoices, networkTypeChoices } from '../../../src/adapters/sharepoint/lists/choices';
-import { identifierOf } from '../../../src/adapters/sharepoint/lists/identifierOf';
+import { readProposals } from '../../../src/adapters/sharepoint/proposalRows';
 import { readDecisionContent, readEventContent } from '../../../src/adapters/sharepoint/recordContent';
 import { personKeyOf } from '../../../src/domain/people/personKey';
 import { checkProposal } from '../../../src/domain/proposal/proposalSchema';
@@ -247,17 +246,9 @@ describe('the proposals', () => {
   it.each(seed.proposals.map((proposal) => [proposal.Title, proposal] as const))(
     '%s keeps the rules',
     (_title, row) => {
-      const check = checkProposal({
-        title: row.Title,
-        summary: row.Summary,
-        challenge: row.Challenge,
-        importance: row.Importance,
-        citizenValue: row.CitizenValue,
-        affectedUnits: row.AffectedUnits,
-        networkType: identifierOf(networkTypeChoices, String(row.NetworkType)),
-        wantsToLead: identifierOf(leadAnswerChoices, String(row.WantsToLead))
-      });
-      expect(check).toMatchObject({ ok: true });
+      const stamps = { Id: 1, OData__UIVersionString: '1.0', Created: row.Created, Modified: row.Created };
+      const [{ content }] = readProposals([{ ...row, ...stamps, Author: { Name: row.Author } }]);
+      expect(checkProposal(content)).toEqual({ ok: true, content });
       const units: unknown[] = Array.isArray(row.AffectedUnits) ? row.AffectedUnits : [];
       expect(units.filter((unit) => !seed.settings.units.some((known) => known === unit))).toEqual([]);
       const read = [

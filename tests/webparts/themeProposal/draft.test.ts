@@ -24,6 +24,32 @@ test('a field that cannot be read is empty, and the others stay', () => {
   expect(parseDraft(kept)?.values).toEqual({ ...emptyValues, title: 'Mad', wantsToLead: 'yes' });
 });
 
+test('a draft from before a question was asked leaves it open', () => {
+  const { title, summary, networkType, wantsToLead } = { ...emptyValues, title: 'Mad', wantsToLead: 'yes' };
+  const kept = JSON.stringify({ clientId, savedAt, values: { title, summary, networkType, wantsToLead } });
+  expect(parseDraft(kept)?.values).toEqual({ ...emptyValues, title: 'Mad', wantsToLead: 'yes' });
+});
+
+test('answers to choices come back, and those that are no choices any more do not', () => {
+  const answers = {
+    expectedValueTypes: ['quality', 'politicalGoals'],
+    discussedWith: ['nobodyYet'],
+    politicalRelevance: 'no',
+    originalSource: 'citizen',
+    isTrainedNetworkLeader: true
+  };
+  const draftOf = (values: object): unknown =>
+    parseDraft(JSON.stringify({ clientId, savedAt, values }))?.values;
+  expect(draftOf(answers)).toEqual({ ...emptyValues, ...answers });
+  const gone = { ...answers, originalSource: 'mars', isTrainedNetworkLeader: 'ja', discussedWith: 'manager' };
+  expect(draftOf(gone)).toMatchObject({
+    originalSource: '',
+    isTrainedNetworkLeader: false,
+    discussedWith: [],
+    politicalRelevance: 'no'
+  });
+});
+
 test.each(['', '{', 'null', '[]', JSON.stringify({ clientId: 'x', savedAt, values: {} })])(
   '%s is no draft',
   (kept) => {

@@ -61,7 +61,11 @@ describe('the state of the form', () => {
     });
   });
   test('offers nothing to undo after a proposal that was stored', () => {
-    const stored = formReducer(initialState(draft, other), { type: 'stored', proposal: proposal() });
+    const stored = formReducer(initialState(draft, other), {
+      type: 'stored',
+      proposal: proposal(),
+      sent: proposalContent
+    });
     const next = formReducer(stored, { type: 'startedOver', clientId: other, at: new Date(1) });
     expect(next).toMatchObject({ stored: undefined, cleared: undefined, values: emptyValues });
   });
@@ -99,11 +103,26 @@ test('mistakes come in words, lead to their field and tell how much is too much'
 describe('what an earlier attempt stored', () => {
   test('is compared with what was sent, line ends aside', () => {
     const stored = { ...proposalContent, challenge: 'a\r\nb' };
-    expect(changedSince(stored, { ...filled, challenge: 'a\nb ' }, units)).toEqual([]);
+    expect(changedSince(stored, { ...proposalContent, challenge: 'a\nb ' }, themeTexts())).toEqual([]);
   });
   test('shows what has been written since', () => {
-    expect(changedSince(proposalContent, { ...filled, summary: 'Nyt' }, units)).toEqual([
+    expect(changedSince(proposalContent, { ...proposalContent, summary: 'Nyt' }, themeTexts())).toEqual([
       { field: 'summary', text: 'Nyt' }
+    ]);
+  });
+  test('shows every kind of answer in words, and one that was taken back', () => {
+    const since = {
+      ...proposalContent,
+      networkType: 'learning' as const,
+      expectedValueTypes: ['quality' as const],
+      affectedUnits: ['Pleje', 'Skole']
+    };
+    const stored = { ...proposalContent, isTrainedNetworkLeader: true };
+    expect(changedSince(stored, since, themeTexts())).toEqual([
+      { field: 'affectedUnits', text: 'Pleje, Skole' },
+      { field: 'expectedValueTypes', text: 'Kvalitet' },
+      { field: 'networkType', text: 'Læringsnetværk' },
+      { field: 'isTrainedNetworkLeader', text: '' }
     ]);
   });
 });

@@ -48,6 +48,8 @@ export function fieldXml(internalName: string, field: FieldDefinition, id?: stri
       });
     case 'number':
       return xmlElement('Field', { ...common, Type: 'Number', Decimals: '0' });
+    case 'boolean':
+      return xmlElement('Field', { ...common, Type: 'Boolean' }, xmlElement('Default', {}, '0'));
     case 'dateTime':
       return xmlElement('Field', { ...common, Type: 'DateTime', Format: 'DateOnly' });
     case 'choice':
@@ -56,11 +58,12 @@ export function fieldXml(internalName: string, field: FieldDefinition, id?: stri
         { ...common, Type: 'Choice', Format: 'RadioButtons' },
         choicesXml(field.choices)
       );
-    case 'multiChoice': {
-      // The choices come from the settings, so other words are let in.
-      const attributes = { ...common, Type: 'MultiChoice', FillInChoice: 'TRUE' };
-      return xmlElement('Field', attributes, choicesXml(field.choices));
-    }
+    case 'multiChoice':
+      return xmlElement(
+        'Field',
+        { ...common, Type: 'MultiChoice', FillInChoice: flag(field.fillIn) },
+        choicesXml(field.choices)
+      );
   }
 }
 

@@ -4,9 +4,11 @@ export type FieldDefinition = FieldBase &
     | { type: 'text'; maxLength?: number; unique?: boolean }
     | { type: 'note'; richText?: boolean }
     | { type: 'number' }
+    | { type: 'boolean' }
     | { type: 'dateTime' }
     | { type: 'choice'; choices: readonly string[] }
-    | { type: 'multiChoice'; choices: readonly string[] }
+    /** With `fillIn`, other words than the choices are let in. */
+    | { type: 'multiChoice'; choices: readonly string[]; fillIn?: boolean }
   );
 
 interface FieldBase {

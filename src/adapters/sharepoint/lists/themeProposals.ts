@@ -1,5 +1,12 @@
-import { proposalLimits } from '../../../domain/proposal/proposalSchema';
-import { leadAnswerChoices, networkTypeChoices } from './choices';
+import { proposalLimits } from '../../../domain/proposal/proposalFields';
+import {
+  discussionPartnerChoices,
+  expectedValueChoices,
+  ideaSourceChoices,
+  leadAnswerChoices,
+  networkTypeChoices,
+  politicalAnswerChoices
+} from './choices';
 import { defineList } from './listDefinition';
 
 export const themeProposals = defineList({
@@ -11,12 +18,38 @@ export const themeProposals = defineList({
     Challenge: { type: 'note', title: 'Udfordring eller behov', required: true },
     Importance: { type: 'note', title: 'Hvorfor er det vigtigt nu?', required: true },
     CitizenValue: { type: 'note', title: 'Værdi for borgerne', required: true },
-    AffectedUnits: { type: 'multiChoice', title: 'Berørte afdelinger', required: true, choices: [] },
+    CurrentSolutions: { type: 'note', title: 'Hvad har vi prøvet?' },
+    // The units are those of the settings or of the directory, so words that the list does not know are let in.
+    AffectedUnits: {
+      type: 'multiChoice',
+      title: 'Berørte afdelinger',
+      required: true,
+      choices: [],
+      fillIn: true
+    },
+    ExpectedValueTypes: {
+      type: 'multiChoice',
+      title: 'Forventet værdi',
+      choices: Object.values(expectedValueChoices)
+    },
     NetworkType: {
       type: 'choice',
       title: 'Netværkstype',
       required: true,
       choices: Object.values(networkTypeChoices)
+    },
+    KnowledgeGap: { type: 'note', title: 'Hvad mangler vi at vide?' },
+    InnovationPotential: { type: 'note', title: 'Nye måder at arbejde på' },
+    NewPerspectives: { type: 'note', title: 'Hvem kan give nye perspektiver?' },
+    PoliticalStrategy: {
+      type: 'text',
+      title: 'Politisk vision eller strategi',
+      maxLength: proposalLimits.politicalStrategy
+    },
+    PoliticalRelevance: {
+      type: 'choice',
+      title: 'Kan temaet nå politisk niveau?',
+      choices: Object.values(politicalAnswerChoices)
     },
     WantsToLead: {
       type: 'choice',
@@ -24,7 +57,14 @@ export const themeProposals = defineList({
       required: true,
       choices: Object.values(leadAnswerChoices)
     },
+    IsTrainedNetworkLeader: { type: 'boolean', title: 'Uddannet netværksleder?' },
     EmploymentUnit: { type: 'text', title: 'Ansættelsessted', maxLength: 255 },
+    DiscussedWith: {
+      type: 'multiChoice',
+      title: 'Drøftet med',
+      choices: Object.values(discussionPartnerChoices)
+    },
+    OriginalSource: { type: 'choice', title: 'Idéens kilde', choices: Object.values(ideaSourceChoices) },
     ClientId: {
       type: 'text',
       title: 'Forslagets nøgle fra enheden',

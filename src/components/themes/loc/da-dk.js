@@ -7,10 +7,20 @@ define([], function () {
       challenge: 'Udfordring eller behov',
       importance: 'Hvorfor er det vigtigt nu?',
       citizenValue: 'Værdi for borgerne',
+      currentSolutions: 'Hvad har vi prøvet?',
       affectedUnits: 'Berørte afdelinger',
+      expectedValueTypes: 'Forventet værdi',
       networkType: 'Netværkstype',
+      knowledgeGap: 'Hvad mangler vi at vide?',
+      innovationPotential: 'Nye måder at arbejde på',
+      newPerspectives: 'Hvem kan give nye perspektiver?',
+      politicalStrategy: 'Politisk vision eller strategi',
+      politicalRelevance: 'Kan temaet nå politisk niveau?',
       wantsToLead: 'Vil du være netværksleder?',
-      employmentUnit: 'Ansættelsessted'
+      isTrainedNetworkLeader: 'Uddannet netværksleder?',
+      employmentUnit: 'Ansættelsessted',
+      discussedWith: 'Drøftet med',
+      originalSource: 'Idéens kilde'
     },
     networkTypes: {
       innovation: 'Innovationsnetværk',
@@ -22,6 +32,31 @@ define([], function () {
       yes: 'Ja',
       no: 'Nej',
       maybe: 'Måske'
+    },
+    expectedValues: {
+      quality: 'Kvalitet',
+      efficiency: 'Effektivitet',
+      citizenInvolvement: 'Borgerinddragelse',
+      jobSatisfaction: 'Medarbejdertilfredshed',
+      politicalGoals: 'Politiske mål'
+    },
+    politicalAnswers: {
+      yes: 'Ja',
+      no: 'Nej',
+      unsure: 'Ved ikke'
+    },
+    discussionPartners: {
+      manager: 'Personaleleder',
+      colleague: 'Kollega',
+      secretariat: 'Sekretariatet',
+      nobodyYet: 'Ingen endnu'
+    },
+    ideaSources: {
+      self: 'Mig selv',
+      colleague: 'Kollega',
+      citizen: 'Borger',
+      company: 'Virksomhed',
+      association: 'Forening'
     },
     replies: {
       support: 'Jeg støtter idéen',

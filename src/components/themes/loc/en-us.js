@@ -7,10 +7,20 @@ define([], function () {
       challenge: 'Challenge or need',
       importance: 'Why does it matter now?',
       citizenValue: 'Value for the citizens',
+      currentSolutions: 'What have we tried?',
       affectedUnits: 'Departments concerned',
+      expectedValueTypes: 'Expected value',
       networkType: 'Type of network',
+      knowledgeGap: 'What do we not know?',
+      innovationPotential: 'New ways of working',
+      newPerspectives: 'Who can give new perspectives?',
+      politicalStrategy: 'Political vision or strategy',
+      politicalRelevance: 'Can the theme reach the political level?',
       wantsToLead: 'Would you like to lead the network?',
-      employmentUnit: 'Workplace'
+      isTrainedNetworkLeader: 'Trained network leader?',
+      employmentUnit: 'Workplace',
+      discussedWith: 'Discussed with',
+      originalSource: 'Source of the idea'
     },
     networkTypes: {
       innovation: 'Innovation network',
@@ -22,6 +32,31 @@ define([], function () {
       yes: 'Yes',
       no: 'No',
       maybe: 'Maybe'
+    },
+    expectedValues: {
+      quality: 'Quality',
+      efficiency: 'Efficiency',
+      citizenInvolvement: 'Involvement of citizens',
+      jobSatisfaction: 'Job satisfaction',
+      politicalGoals: 'Political goals'
+    },
+    politicalAnswers: {
+      yes: 'Yes',
+      no: 'No',
+      unsure: 'I do not know'
+    },
+    discussionPartners: {
+      manager: 'Personnel manager',
+      colleague: 'Colleague',
+      secretariat: 'The secretariat',
+      nobodyYet: 'Nobody yet'
+    },
+    ideaSources: {
+      self: 'Myself',
+      colleague: 'Colleague',
+      citizen: 'Citizen',
+      company: 'Company',
+      association: 'Association'
     },
     replies: {
       support: 'I support the idea',

@@ -2,8 +2,9 @@ import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeBoardWebPartStrings';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
+import { fieldText } from '../../../components/themes/fieldText';
 import type { ProposalContent } from '../../../domain/proposal/proposal';
-import { proposalFields, type ProposalField } from '../../../domain/proposal/proposalSchema';
+import { proposalFields } from '../../../domain/proposal/proposalFields';
 import styles from '../ThemeBoard.module.scss';
 
 /** What the proposer wrote, as text and nothing else. */
@@ -20,26 +21,13 @@ export const ThemeContent = ({
     </Heading>
     <dl className={styles.content}>
       {proposalFields
-        .filter((field) => field !== 'title' && valueOf(content, field) !== '')
+        .filter((field) => field !== 'title' && fieldText(content, field, shared) !== '')
         .map((field) => (
           <React.Fragment key={field}>
             <dt>{shared.fields[field]}</dt>
-            <dd>{valueOf(content, field)}</dd>
+            <dd>{fieldText(content, field, shared)}</dd>
           </React.Fragment>
         ))}
     </dl>
   </section>
 );
-
-function valueOf(content: ProposalContent, field: ProposalField): string {
-  switch (field) {
-    case 'affectedUnits':
-      return content.affectedUnits.join(', ');
-    case 'networkType':
-      return shared.networkTypes[content.networkType];
-    case 'wantsToLead':
-      return shared.leadAnswers[content.wantsToLead];
-    default:
-      return content[field] ?? '';
-  }
-}

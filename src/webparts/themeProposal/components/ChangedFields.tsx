@@ -1,7 +1,7 @@
 import * as React from 'react';
 import strings from 'ThemeProposalWebPartStrings';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
-import type { ProposalField } from '../../../domain/proposal/proposalSchema';
+import type { ProposalField } from '../../../domain/proposal/proposalFields';
 import type { ChangedField } from '../receipt/changedSince';
 import styles from '../ThemeProposal.module.scss';
 
@@ -22,7 +22,7 @@ export const ChangedFields = ({ level, fields, labels }: ChangedFieldsProps): Re
       {fields.map(({ field, text }) => (
         <React.Fragment key={field}>
           <dt>{labels[field]}</dt>
-          <dd>{text}</dd>
+          <dd>{text || strings.ChangedToNothing}</dd>
         </React.Fragment>
       ))}
     </dl>

@@ -7,8 +7,7 @@ import { Icon } from '../../../components/icons';
 import { useLoading } from '../../../components/useLoading';
 import { boardLink } from '../../../application/boardLink';
 import { caseNumberOf } from '../../../domain/proposal/caseNumber';
-import type { Proposal } from '../../../domain/proposal/proposal';
-import type { FormValues } from '../form/formValues';
+import type { Proposal, ProposalContent } from '../../../domain/proposal/proposal';
 import type { ProposalServices } from '../ProposalServices';
 import { changedSince } from '../receipt/changedSince';
 import styles from '../ThemeProposal.module.scss';
@@ -19,26 +18,18 @@ export interface ReceiptProps {
   level: HeadingLevel;
   proposal: Proposal;
   /** What stood in the form when it was sent. */
-  sent: FormValues;
-  units: readonly string[];
+  sent: ProposalContent;
   services: ProposalServices;
   onAnother(): void;
 }
 
 /** What became of the proposal: its case number at once, then to whom it went and why. */
-export function Receipt({
-  level,
-  proposal,
-  sent,
-  units,
-  services,
-  onAnother
-}: ReceiptProps): React.ReactElement {
+export function Receipt({ level, proposal, sent, services, onAnother }: ReceiptProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const settle = React.useCallback(() => services.settle(proposal), [services, proposal]);
   const { state: settled, retry } = useLoading(settle);
   const links = settled.status === 'ready' ? settled.value.view.settings.links : {};
-  const changed = changedSince(proposal.content, sent, units);
+  const changed = changedSince(proposal.content, sent, shared);
 
   React.useEffect(() => heading.current?.focus(), []);
 

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { networkTypes } from '../../../domain/network/networkType';
-import { leadAnswers } from '../../../domain/proposal/proposal';
-import { proposalFields } from '../../../domain/proposal/proposalSchema';
+import {
+  discussionPartners,
+  expectedValues,
+  ideaSources,
+  leadAnswers,
+  politicalAnswers
+} from '../../../domain/proposal/proposal';
+import { proposalFields } from '../../../domain/proposal/proposalFields';
 import { emptyValues, type FormValues } from '../form/formValues';
 
 /** What is kept of an unfinished proposal. */
@@ -12,6 +18,8 @@ export interface Draft {
 }
 
 const text = v.fallback(v.string(), '');
+const oneOf = <const T extends string>(choices: readonly T[]) => v.fallback(v.picklist([...choices, '']), '');
+const anyOf = <const T extends string>(choices: readonly T[]) => v.fallback(v.array(v.picklist(choices)), []);
 
 const valuesSchema: v.GenericSchema<unknown, FormValues> = v.object({
   title: text,
@@ -19,12 +27,22 @@ const valuesSchema: v.GenericSchema<unknown, FormValues> = v.object({
   challenge: text,
   importance: text,
   citizenValue: text,
+  currentSolutions: text,
   affectedUnits: v.fallback(v.array(v.string()), []),
   typedUnits: text,
+  expectedValueTypes: anyOf(expectedValues),
   networkType: v.fallback(v.picklist(networkTypes), emptyValues.networkType),
-  wantsToLead: v.fallback(v.picklist([...leadAnswers, '']), ''),
+  knowledgeGap: text,
+  innovationPotential: text,
+  newPerspectives: text,
+  politicalStrategy: text,
+  politicalRelevance: oneOf(politicalAnswers),
+  wantsToLead: oneOf(leadAnswers),
+  isTrainedNetworkLeader: v.fallback(v.boolean(), false),
   employmentUnit: text,
-  noCpr: v.fallback(v.array(v.picklist(proposalFields)), [])
+  discussedWith: anyOf(discussionPartners),
+  originalSource: oneOf(ideaSources),
+  noCpr: anyOf(proposalFields)
 });
 
 const draftSchema: v.GenericSchema<unknown, Draft> = v.object({

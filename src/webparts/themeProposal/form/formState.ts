@@ -1,5 +1,5 @@
-import type { Proposal } from '../../../domain/proposal/proposal';
-import type { ProposalField } from '../../../domain/proposal/proposalSchema';
+import type { Proposal, ProposalContent } from '../../../domain/proposal/proposal';
+import type { ProposalField } from '../../../domain/proposal/proposalFields';
 import type { Draft } from '../draft/draft';
 import { changedValues, emptyValues, type FormValues } from './formValues';
 
@@ -18,6 +18,8 @@ export interface FormState {
   phase: 'editing' | 'sending';
   failure: unknown;
   stored: Proposal | undefined;
+  /** What was sent when the proposal was stored; an earlier attempt may have stored something else. */
+  sent: ProposalContent | undefined;
 }
 
 export type FormAction =
@@ -25,7 +27,7 @@ export type FormAction =
   | { type: 'refused'; fields: readonly ProposalField[] }
   | { type: 'sending' }
   | { type: 'failed'; error: unknown }
-  | { type: 'stored'; proposal: Proposal }
+  | { type: 'stored'; proposal: Proposal; sent: ProposalContent }
   | { type: 'startedOver'; clientId: string; at: Date }
   | { type: 'undone' };
 
@@ -39,7 +41,8 @@ export const initialState = (draft: Draft | undefined, clientId: string): FormSt
   cleared: undefined,
   phase: 'editing',
   failure: undefined,
-  stored: undefined
+  stored: undefined,
+  sent: undefined
 });
 
 export function formReducer(state: FormState, action: FormAction): FormState {
@@ -62,7 +65,7 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case 'failed':
       return { ...state, phase: 'editing', failure: action.error };
     case 'stored':
-      return { ...state, phase: 'editing', stored: action.proposal };
+      return { ...state, phase: 'editing', stored: action.proposal, sent: action.sent };
     case 'startedOver':
       return {
         ...initialState(undefined, action.clientId),

@@ -1,23 +1,31 @@
 import type { NetworkType } from '../../../domain/network/networkType';
 import { hasOtherNumbers } from '../../../domain/cpr/findCpr';
-import type { LeadAnswer, ProposalContent } from '../../../domain/proposal/proposal';
-import type { ProposalField } from '../../../domain/proposal/proposalSchema';
+import { answered } from '../../../domain/proposal/answered';
+import type {
+  DiscussionPartner,
+  ExpectedValue,
+  IdeaSource,
+  LeadAnswer,
+  PoliticalAnswer,
+  ProposalContent
+} from '../../../domain/proposal/proposal';
+import type { ProposalField, TextOnlyField } from '../../../domain/proposal/proposalFields';
 
 /** What stands in the form, whole or not. */
-export interface FormValues {
-  title: string;
-  summary: string;
-  challenge: string;
-  importance: string;
-  citizenValue: string;
+export interface FormValues extends Record<TextOnlyField, string> {
   /** Chosen among the configured units. */
   affectedUnits: string[];
   /** Units as typed, one a line, where none are configured. */
   typedUnits: string;
+  expectedValueTypes: ExpectedValue[];
   networkType: NetworkType;
+  politicalRelevance: PoliticalAnswer | '';
   wantsToLead: LeadAnswer | '';
+  isTrainedNetworkLeader: boolean;
   /** One of the proposer's workplaces, where there are several. */
   employmentUnit: string;
+  discussedWith: DiscussionPartner[];
+  originalSource: IdeaSource | '';
   /** Fields whose numbers, by the proposer's word, are no CPR numbers. */
   noCpr: ProposalField[];
 }
@@ -28,11 +36,21 @@ export const emptyValues: FormValues = {
   challenge: '',
   importance: '',
   citizenValue: '',
+  currentSolutions: '',
   affectedUnits: [],
   typedUnits: '',
+  expectedValueTypes: [],
   networkType: 'unsure',
+  knowledgeGap: '',
+  innovationPotential: '',
+  newPerspectives: '',
+  politicalStrategy: '',
+  politicalRelevance: '',
   wantsToLead: '',
+  isTrainedNetworkLeader: false,
   employmentUnit: '',
+  discussedWith: [],
+  originalSource: '',
   noCpr: []
 };
 
@@ -65,19 +83,21 @@ export const unitsOf = (
         )
       ];
 
-/** What `checkProposal` and `submitProposal` take; a question without an answer is left out. */
-export const proposalInput = (
+/**
+ * What `checkProposal` and `submitProposal` take; a question without an answer is left out. They read the fields of a proposal and
+ * leave whatever else the form keeps.
+ */
+export function proposalInput(
   values: FormValues,
   configured: readonly string[],
   workplaces: readonly string[] = []
-): Partial<ProposalContent> => ({
-  title: values.title,
-  summary: values.summary,
-  challenge: values.challenge,
-  importance: values.importance,
-  citizenValue: values.citizenValue,
-  affectedUnits: unitsOf(values, configured),
-  networkType: values.networkType,
-  wantsToLead: values.wantsToLead || undefined,
-  ...(workplaces.includes(values.employmentUnit) ? { employmentUnit: values.employmentUnit } : {})
-});
+): Partial<ProposalContent> {
+  return answered({
+    ...values,
+    affectedUnits: unitsOf(values, configured),
+    wantsToLead: values.wantsToLead || undefined,
+    politicalRelevance: values.politicalRelevance || undefined,
+    originalSource: values.originalSource || undefined,
+    employmentUnit: workplaces.includes(values.employmentUnit) ? values.employmentUnit : undefined
+  });
+}

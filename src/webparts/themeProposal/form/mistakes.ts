@@ -2,15 +2,17 @@ import { fill } from '../../../components/fill';
 import type { FieldMistake } from '../../../components/form/ErrorSummary';
 import {
   proposalLimits,
-  type ProposalFault,
-  type ProposalField
-} from '../../../domain/proposal/proposalSchema';
+  type ProposalField,
+  type TextOnlyField
+} from '../../../domain/proposal/proposalFields';
+import type { ProposalFault } from '../../../domain/proposal/proposalSchema';
 import type { FormValues } from './formValues';
 
 export interface MistakeTexts {
   locale: string;
   fields: Record<ProposalField, string>;
-  missing: Record<ProposalField, string>;
+  /** For the fields that may have to be answered. */
+  missing: Partial<Record<ProposalField, string>>;
   tooLong: string;
   unitTooLong: string;
   cpr: string;
@@ -28,7 +30,7 @@ export function mistakeText(
     return fill(texts[fault], { label: texts.fields[field] }, texts.locale);
   }
   if (fault !== 'tooLong') {
-    return texts.missing[field];
+    return texts.missing[field] ?? texts.fields[field];
   }
   if (!isLimited(field)) {
     return texts.unitTooLong;
@@ -38,7 +40,7 @@ export function mistakeText(
   return fill(texts.tooLong, { label: texts.fields[field], max, over }, texts.locale);
 }
 
-const isLimited = (field: ProposalField): field is keyof typeof proposalLimits => field in proposalLimits;
+const isLimited = (field: ProposalField): field is TextOnlyField => field in proposalLimits;
 
 /** The id of a field's control within one web part on the page. */
 export const controlId = (instance: string, field: ProposalField): string => `${instance}-${field}`;

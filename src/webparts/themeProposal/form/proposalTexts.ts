@@ -1,8 +1,7 @@
 import type { Choice } from '../../../components/form/ChoiceField';
 import type { ThemeTexts } from '../../../components/themes/themeTexts';
 import { networkTypes, type NetworkType } from '../../../domain/network/networkType';
-import { leadAnswers, type LeadAnswer } from '../../../domain/proposal/proposal';
-import type { ProposalField } from '../../../domain/proposal/proposalSchema';
+import type { ProposalField } from '../../../domain/proposal/proposalFields';
 import type { MistakeTexts } from './mistakes';
 
 export type ProposalStrings = IThemeProposalWebPartStrings;
@@ -18,6 +17,8 @@ export const mistakeTexts = (strings: ProposalStrings, shared: ThemeTexts): Mist
     citizenValue: strings.MissingCitizenValue,
     affectedUnits: strings.MissingAffectedUnits,
     networkType: strings.MissingNetworkType,
+    knowledgeGap: strings.MissingKnowledgeGap,
+    politicalStrategy: strings.MissingPoliticalStrategy,
     wantsToLead: strings.MissingWantsToLead,
     employmentUnit: strings.MissingEmploymentUnit
   },
@@ -33,10 +34,20 @@ export const helpTexts = (strings: ProposalStrings): Record<ProposalField, strin
   challenge: strings.HelpChallenge,
   importance: strings.HelpImportance,
   citizenValue: strings.HelpCitizenValue,
+  currentSolutions: strings.HelpCurrentSolutions,
   affectedUnits: strings.HelpAffectedUnits,
+  expectedValueTypes: strings.HelpExpectedValueTypes,
   networkType: strings.HelpNetworkType,
+  knowledgeGap: strings.HelpKnowledgeGap,
+  innovationPotential: strings.HelpInnovationPotential,
+  newPerspectives: strings.HelpNewPerspectives,
+  politicalStrategy: strings.HelpPoliticalStrategy,
+  politicalRelevance: strings.HelpPoliticalRelevance,
   wantsToLead: strings.HelpWantsToLead,
-  employmentUnit: strings.HelpEmploymentUnit
+  isTrainedNetworkLeader: strings.HelpIsTrainedNetworkLeader,
+  employmentUnit: strings.HelpEmploymentUnit,
+  discussedWith: strings.HelpDiscussedWith,
+  originalSource: strings.HelpOriginalSource
 });
 
 export const networkTypeChoices = (
@@ -52,5 +63,8 @@ export const networkTypeChoices = (
   return networkTypes.map((value) => ({ value, label: labels[value], help: help[value] }));
 };
 
-export const leadChoices = ({ leadAnswers: labels }: ThemeTexts): Array<Choice<LeadAnswer>> =>
-  leadAnswers.map((value) => ({ value, label: labels[value] }));
+/** Choices that explain themselves. */
+export const choicesOf = <T extends string>(
+  values: readonly T[],
+  labels: Readonly<Record<T, string>>
+): Array<Choice<T>> => values.map((value) => ({ value, label: labels[value] }));

@@ -5,13 +5,16 @@ declare interface IThemeProposalWebPartStrings {
   SectionTheme: string;
   SectionValue: string;
   SectionNetwork: string;
+  SectionPerson: string;
   HelpTitle: string;
   HelpSummary: string;
   HelpChallenge: string;
   HelpImportance: string;
   HelpCitizenValue: string;
+  HelpCurrentSolutions: string;
   HelpAffectedUnits: string;
   HelpTypedUnits: string;
+  HelpExpectedValueTypes: string;
   OneUnit: string;
   UnitsLoading: string;
   UnitsFailed: string;
@@ -21,8 +24,20 @@ declare interface IThemeProposalWebPartStrings {
   HelpLearning: string;
   HelpWelfare: string;
   HelpUnsure: string;
+  HelpKnowledgeGap: string;
+  HelpInnovationPotential: string;
+  HelpNewPerspectives: string;
+  HelpPoliticalStrategy: string;
+  HelpPoliticalRelevance: string;
+  BecauseOfType: string;
+  TypeNeeds: string;
   HelpWantsToLead: string;
+  HelpIsTrainedNetworkLeader: string;
+  IsTrained: string;
   HelpEmploymentUnit: string;
+  HelpDiscussedWith: string;
+  HelpOriginalSource: string;
+  ClearAnswer: string;
   MissingTitle: string;
   MissingSummary: string;
   MissingChallenge: string;
@@ -30,6 +45,8 @@ declare interface IThemeProposalWebPartStrings {
   MissingCitizenValue: string;
   MissingAffectedUnits: string;
   MissingNetworkType: string;
+  MissingKnowledgeGap: string;
+  MissingPoliticalStrategy: string;
   MissingWantsToLead: string;
   MissingEmploymentUnit: string;
   TooLong: string;
@@ -79,6 +96,7 @@ declare interface IThemeProposalWebPartStrings {
   NextFollow: string;
   ChangedSince: string;
   ChangedSinceText: string;
+  ChangedToNothing: string;
   SeeProposal: string;
   DescribeAnother: string;
 }

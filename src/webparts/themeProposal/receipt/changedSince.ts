@@ -1,32 +1,25 @@
+import { fieldText, type FieldTexts } from '../../../components/themes/fieldText';
 import type { ProposalContent } from '../../../domain/proposal/proposal';
-import { checkProposal, type ProposalField } from '../../../domain/proposal/proposalSchema';
-import { proposalInput, type FormValues } from '../form/formValues';
+import { proposalFields, type ProposalField } from '../../../domain/proposal/proposalFields';
 
 export interface ChangedField {
   field: ProposalField;
-  /** What was typed. */
+  /** What was written or chosen; empty where an answer was taken back. */
   text: string;
 }
 
-const textFields = ['title', 'summary', 'challenge', 'importance', 'citizenValue'] as const;
-
 /**
- * The texts that differ from what was stored: an earlier attempt whose answer was lost may have stored the proposal before its
+ * The answers that differ from what was stored: an earlier attempt whose answer was lost may have stored the proposal before its
  * author changed it.
  */
 export function changedSince(
   stored: ProposalContent,
-  sent: FormValues,
-  units: readonly string[]
+  sent: ProposalContent,
+  texts: FieldTexts
 ): ChangedField[] {
-  const check = checkProposal(proposalInput(sent, units), { noCpr: sent.noCpr });
-  if (!check.ok) {
-    return [];
-  }
-  const { content } = check;
-  return textFields
-    .filter((field) => withoutLineEnds(content[field]) !== withoutLineEnds(stored[field]))
-    .map((field) => ({ field, text: content[field] }));
+  return proposalFields
+    .map((field) => ({ field, text: fieldText(sent, field, texts) }))
+    .filter(({ field, text }) => withoutLineEnds(text) !== withoutLineEnds(fieldText(stored, field, texts)));
 }
 
 /** Lists store line ends as they like. */

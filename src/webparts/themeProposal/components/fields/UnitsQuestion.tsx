@@ -1,27 +1,23 @@
 import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
-import components from '../../../components/components.module.scss';
-import { CheckboxField } from '../../../components/form/ChoiceField';
-import { TextField, type TextFieldProps } from '../../../components/form/TextField';
-import type { Loading } from '../../../components/useLoading';
-import type { NetworkSettings } from '../../../domain/settings/networkSettings';
-import { unitsOf } from '../form/formValues';
-import styles from '../ThemeProposal.module.scss';
-import type { ProposalForm } from '../useProposalForm';
-
-export interface UnitsFieldProps {
-  frame: Pick<TextFieldProps, 'id' | 'label' | 'mark' | 'required' | 'error' | 'help'>;
-  form: ProposalForm;
-  network: Loading<NetworkSettings>;
-  onRetry(): void;
-}
+import components from '../../../../components/components.module.scss';
+import { CheckboxField } from '../../../../components/form/ChoiceField';
+import { TextField } from '../../../../components/form/TextField';
+import { unitsOf } from '../../form/formValues';
+import styles from '../../ThemeProposal.module.scss';
+import { useFormScope } from '../FormScope';
+import { NoCpr } from './NoCpr';
+import { useField } from './useField';
 
 /** The affected units: chosen among the configured ones, or typed where there are none or they cannot be had. */
-export function UnitsField({ frame, form, network, onRetry }: UnitsFieldProps): React.ReactElement {
+export function UnitsQuestion(): React.ReactElement {
+  const { form, network, onRetrySettings } = useFormScope();
   const { values, change } = form;
   const configured = network.status === 'ready' ? network.value.units : [];
-  const warning = unitsOf(values, configured).length === 1 ? strings.OneUnit : undefined;
+  const frame = useField('affectedUnits');
+  const isOne = unitsOf(values, configured).length === 1;
+  const warning = frame.warning ?? (isOne ? strings.OneUnit : undefined);
 
   if (network.status === 'loading') {
     return (
@@ -48,7 +44,7 @@ export function UnitsField({ frame, form, network, onRetry }: UnitsFieldProps): 
       {network.status === 'failed' && (
         <p className={styles.draft} role="status">
           <span>{strings.UnitsFailed}</span>
-          <button type="button" className={components.button} onClick={onRetry}>
+          <button type="button" className={components.button} onClick={onRetrySettings}>
             {strings.UnitsRetry}
           </button>
         </p>
@@ -61,6 +57,7 @@ export function UnitsField({ frame, form, network, onRetry }: UnitsFieldProps): 
         onChange={(typedUnits) => change({ typedUnits })}
         warning={warning}
       />
+      <NoCpr field="affectedUnits" />
     </>
   );
 }

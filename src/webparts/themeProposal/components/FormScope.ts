@@ -1,0 +1,28 @@
+import * as React from 'react';
+import type { HeadingLevel } from '../../../components/Heading';
+import type { Loading } from '../../../components/useLoading';
+import type { FormSettings } from '../ProposalServices';
+import type { ProposalForm } from '../useProposalForm';
+
+/** What every part of the form may need: whatever stands in `ProposalForm` gets it through `useFormScope`. */
+export interface FormScope {
+  /** Unique on the page: ids of controls begin with it. */
+  instance: string;
+  /** Level of the sections' headings. */
+  level: HeadingLevel;
+  form: ProposalForm;
+  network: Loading<FormSettings>;
+  onRetrySettings(): void;
+}
+
+const Context = React.createContext<FormScope | undefined>(undefined);
+
+export const FormScopeProvider = Context.Provider;
+
+export function useFormScope(): FormScope {
+  const scope = React.useContext(Context);
+  if (!scope) {
+    throw new Error('a part of the proposal form stands outside it');
+  }
+  return scope;
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import shared from 'NetworkThemeStrings';
+import strings from 'ThemeProposalWebPartStrings';
+import { fill } from '../../../components/fill';
+import { ErrorSummary } from '../../../components/form/ErrorSummary';
+import { mistakesOf } from '../form/mistakes';
+import { mistakeTexts } from '../form/proposalTexts';
+import { useFormScope } from './FormScope';
+
+const words = mistakeTexts(strings, shared);
+
+/** What has to be mended before the form can be sent; gets the focus each time the form is refused. */
+export function Mistakes(): React.ReactElement | null {
+  const { instance, level, form } = useFormScope();
+  const { faults, values, refusals } = form;
+  const summary = React.useRef<HTMLDivElement>(null);
+  const told = React.useRef(0);
+
+  React.useEffect(() => {
+    // What only the settings of this moment show is told when they have been read again.
+    if (summary.current && told.current !== refusals) {
+      told.current = refusals;
+      summary.current.focus();
+    }
+  }, [refusals, faults.length]);
+
+  return faults.length === 0 ? null : (
+    <ErrorSummary
+      ref={summary}
+      level={level}
+      title={
+        faults.length === 1
+          ? strings.SummaryTitleOne
+          : fill(strings.SummaryTitleMany, { count: faults.length })
+      }
+      mistakes={mistakesOf(instance, faults, values, words)}
+    />
+  );
+}
