@@ -5,6 +5,7 @@ import { attachmentReader } from '../adapters/sharepoint/attachmentReader';
 import { overrideReader } from '../adapters/sharepoint/overrideReader';
 import { recordWriter } from '../adapters/sharepoint/recordWriter';
 import { themeFiles } from '../adapters/sharepoint/themeFiles';
+import { expressWish, type Wish } from '../application/expressWish';
 import type { StepTarget } from '../application/steps/recordStep';
 import { suggestReferenceLeaders } from '../application/steps/suggestReferenceLeaders';
 import { takeStep, type TakeStepSources } from '../application/steps/takeStep';
@@ -16,6 +17,7 @@ import type { SweepAccess } from './sweep';
 export interface Steps {
   take(target: StepTarget, input: unknown): Promise<void>;
   withdraw(proposalId: number, reason: string, withdrawalId: string): Promise<void>;
+  wish(proposalId: number, wish: Wish): Promise<void>;
   suggestLeaders(proposalId: number): Promise<PersonRef[]>;
 }
 
@@ -35,6 +37,7 @@ export function steps({ sp, graph, user }: SweepAccess): Steps {
     take: (target, input) => takeStep(sources, target, input),
     withdraw: (proposalId, reason, withdrawalId) =>
       withdrawProposal(sources, proposalId, reason, withdrawalId),
+    wish: (proposalId, wish) => expressWish(sources, proposalId, wish),
     suggestLeaders: (proposalId) => suggestReferenceLeaders(sources, proposalId)
   };
 }

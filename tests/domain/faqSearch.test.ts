@@ -3,7 +3,7 @@ import type { FaqEntry } from '../../src/domain/faq/faqEntry';
 import { faqSearch } from '../../src/domain/faq/search/faqSearch';
 import { passageOf, piecesOf } from '../../src/domain/faq/search/matches';
 import { plainTextOf } from '../../src/domain/faq/search/plainText';
-import { foldText, wordsOf } from '../../src/domain/faq/search/words';
+import { foldText, wordsOf } from '../../src/domain/search/words';
 
 let id = 0;
 const entry = (question: string, more: Partial<FaqEntry> = {}): FaqEntry => ({

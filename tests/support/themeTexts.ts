@@ -36,6 +36,7 @@ const textsSchema = v.strictObject({
   routing: v.record(v.picklist(routingCodes), v.strictObject({ manager: text, secretariat: text })),
   routingDeputy: text,
   errors: v.record(v.string(), text),
+  wish: oneFor(['join', 'undo', 'joined', 'left', 'failed', 'shown']),
   tryAgain: text,
   secretariat: text,
   required: text,

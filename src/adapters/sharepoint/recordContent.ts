@@ -42,7 +42,9 @@ const eventSchema = v.variant('kind', [
     reply: v.picklist(managerReplies),
     comment: note
   }),
-  v.object({ kind: v.literal('withdrawn'), reason: note })
+  v.object({ kind: v.literal('withdrawn'), reason: note }),
+  v.object({ kind: v.literal('joined') }),
+  v.object({ kind: v.literal('left') })
 ]);
 const decisionSchema = v.variant('kind', [
   v.object({

@@ -31,6 +31,8 @@ export interface ThemeTexts {
   routingDeputy: string;
   /** What went wrong and what to do, by the code of the error. */
   errors: Record<AppErrorCode | 'unexpected', string>;
+  /** The wish to take part in somebody else's proposal. */
+  wish: Record<'join' | 'undo' | 'joined' | 'left' | 'failed' | 'shown', string>;
   tryAgain: string;
   secretariat: string;
   /** Limits and marks of form fields. */

@@ -1,6 +1,7 @@
 import { entryOf, unreadableEntry, type HistoryEntry, type HistoryFact, type Objection } from './history';
-import { statusOf, type Progress } from './progress';
+import { hasJoined, statusOf, type Progress } from './progress';
 import type {
+  RecordStamps,
   ThemeDecision,
   ThemeDecisionContent,
   ThemeEvent,
@@ -50,7 +51,22 @@ export function eventEntry(event: ThemeEvent | UnreadableRecord, walk: Walk): Hi
         told(content),
         isOwn(event, proposal) ? turnObjection('withdrawn', walk) : 'authority'
       );
+    case 'joined':
+    case 'left':
+      return wishEntry(event, content.kind, walk);
   }
+}
+
+/** The line for a wish to take part, or no more; a second one that says the same says nothing. Nobody joins their own. */
+function wishEntry(event: RecordStamps, wish: 'joined' | 'left', walk: Walk): HistoryEntry | undefined {
+  const { file, progress } = walk;
+  if (isOwn(event, file.proposal)) {
+    return entryOf(event, { what: wish }, 'authority');
+  }
+  if (hasJoined(progress, event.author.key) === (wish === 'joined')) {
+    return undefined;
+  }
+  return entryOf(event, { what: wish }, wish === 'joined' ? turnObjection('joined', walk) : undefined);
 }
 
 /** The line for what the secretariat said. Nobody decides their own. */
@@ -81,7 +97,8 @@ function turnObjection(
 }
 
 type Content =
-  Exclude<ThemeEventContent, { kind: 'notificationClaimed' | 'managerReplied' }> | ThemeDecisionContent;
+  | Exclude<ThemeEventContent, { kind: 'notificationClaimed' | 'managerReplied' | 'joined' | 'left' }>
+  | ThemeDecisionContent;
 
 /** A record's content as a fact of the history: the same fields, under another name for its kind. */
 const told = ({ kind, ...said }: Content): HistoryFact => ({ what: kind, ...said }) as HistoryFact;

@@ -1,3 +1,4 @@
+import type { PersonKey } from '../people/personKey';
 import type { HistoryEntry, HistoryOf } from './history';
 import type { CurrentRouting } from './themeFile';
 import type { ThemeStatus } from './themeStatus';
@@ -10,6 +11,8 @@ export interface Progress {
   decision?: HistoryOf<'decided'>;
   completion?: HistoryOf<'completed'>;
   withdrawal?: HistoryOf<'withdrawn'>;
+  /** Who wants to take part, the first to say so first. */
+  joined?: ReadonlyArray<HistoryOf<'joined'>>;
 }
 
 /** Takes a line that counts into account. */
@@ -34,10 +37,20 @@ export function advance(progress: Progress, entry: HistoryEntry): void {
     case 'withdrawn':
       progress.withdrawal = entry;
       break;
+    case 'joined':
+      progress.joined = [...(progress.joined ?? []), entry];
+      break;
+    case 'left':
+      progress.joined = progress.joined?.filter(({ by }) => by.key !== entry.by.key);
+      break;
     default:
       break;
   }
 }
+
+/** Whether somebody wants to take part, as far as the records have come. */
+export const hasJoined = ({ joined = [] }: Pick<Progress, 'joined'>, person: PersonKey): boolean =>
+  joined.some(({ by }) => by.key === person);
 
 /** Where a proposal stands, the calendar left aside. */
 export function statusOf(

@@ -23,7 +23,10 @@ export type ThemeEventContent =
   | { kind: 'notificationClaimed'; notification: string; attempt: number }
   | { kind: 'notified'; notification: string; attempt: number; outcome: NotificationOutcome }
   | { kind: 'managerReplied'; reply: ManagerReply; comment: string }
-  | { kind: 'withdrawn'; reason: string };
+  | { kind: 'withdrawn'; reason: string }
+  /** Somebody wants to take part, or no more; who it is, the record's author says. */
+  | { kind: 'joined' }
+  | { kind: 'left' };
 
 /** `accepted`: the mail service took it. `failed`: it was refused, and `reason` is an error code, never free text. */
 export type NotificationOutcome = { result: 'accepted' } | { result: 'failed'; reason: string };

@@ -2,8 +2,8 @@ import type { NetworkType } from '../network/networkType';
 import type { ScreeningResult, ThemeDecisionContent } from './records';
 import type { ThemeStatus } from './themeStatus';
 
-/** What can be done with a proposal: the secretariat's decisions, and the proposer's withdrawal. */
-export type StepKind = Exclude<ThemeDecisionContent['kind'], 'routingConfirmed'> | 'withdrawn';
+/** What can be done with a proposal: the secretariat's decisions, the proposer's withdrawal, and others' wish to take part. */
+export type StepKind = Exclude<ThemeDecisionContent['kind'], 'routingConfirmed'> | 'withdrawn' | 'joined';
 
 /** From where each step can be taken. This table is the only place that says so: fold, use cases and board read it. */
 const stepTable: Readonly<Record<StepKind, readonly ThemeStatus[]>> = {
@@ -13,7 +13,8 @@ const stepTable: Readonly<Record<StepKind, readonly ThemeStatus[]>> = {
   decided: ['nominated'],
   completed: ['started'],
   reRouted: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started'],
-  withdrawn: ['submitted', 'withManager', 'screening', 'nominated', 'postponed']
+  withdrawn: ['submitted', 'withManager', 'screening', 'nominated', 'postponed'],
+  joined: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started']
 };
 
 /** The secretariat's steps in the order in which they usually come. */

@@ -15,6 +15,8 @@ export interface Timeline extends Pick<Progress, 'screening' | 'nomination' | 'd
   routing: CurrentRouting | undefined;
   /** The present manager's last word; `pending` until the routing is confirmed. */
   reply: HistoryOf<'managerReplied'> | undefined;
+  /** Who wants to take part, the first to say so first. */
+  joined: ReadonlyArray<HistoryOf<'joined'>>;
   /** While a manager is waited for. */
   silence: Silence | undefined;
   /** Who was assigned last, as long as the network's type is the one they were assigned for. */
@@ -42,7 +44,7 @@ export function timelineOf(file: ThemeFile, circumstances: Circumstances): Timel
     routing && status === 'withManager' && !reply
       ? silenceSince(askedAt(history, routing), circumstances)
       : undefined;
-  const { leader, screening, nomination, decision, withdrawal } = progress;
+  const { leader, screening, nomination, decision, withdrawal, joined = [] } = progress;
   return {
     status: silence?.stage === 'takenOver' ? 'screening' : status,
     history,
@@ -53,6 +55,7 @@ export function timelineOf(file: ThemeFile, circumstances: Circumstances): Timel
     nomination,
     decision,
     withdrawal,
+    joined,
     referenceLeader: leader?.networkType === proposal.content.networkType ? leader : undefined,
     formerType: nomination ? undefined : formerType(file, leader)
   };

@@ -1,3 +1,4 @@
+import type { Wish } from '../../application/expressWish';
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { SetUpStep } from '../../application/ports/siteAdministration';
 import type { ThemeQuery, ThemeView } from '../../application/ports/themeFiles';
@@ -23,6 +24,8 @@ export interface BoardServices {
   suggestLeaders(proposalId: number): Promise<PersonRef[]>;
   /** Withdraws the user's own proposal; `withdrawalId` makes a second click harmless. */
   withdraw(proposalId: number, reason: string, withdrawalId: string): Promise<void>;
+  /** Says that the user would like to take part in somebody else's proposal, or takes it back. */
+  wish(proposalId: number, wish: Wish): Promise<void>;
   /** Sets the site up; there only for owners of the site. */
   setUp?(secretariat: readonly string[], onStep: (step: SetUpStep) => void): Promise<SetUpStep[]>;
 }

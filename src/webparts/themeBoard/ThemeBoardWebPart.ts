@@ -48,6 +48,7 @@ export default class ThemeBoardWebPart extends SectionWebPart {
       suggestLeaders: async (proposalId) => (await steps()).suggestLeaders(proposalId),
       withdraw: async (proposalId, reason, withdrawalId) =>
         (await steps()).withdraw(proposalId, reason, withdrawalId),
+      wish: async (proposalId, wish) => (await steps()).wish(proposalId, wish),
       setUp: isOwner
         ? async (secretariat, onStep) => {
             const { setUp } = await import(/* webpackChunkName: 'set-up' */ '../../composition/setUp');

@@ -2,7 +2,7 @@ import type { FaqEntry } from '../../../src/domain/faq/faqEntry';
 import { faqSearch } from '../../../src/domain/faq/search/faqSearch';
 import { passageOf, piecesOf } from '../../../src/domain/faq/search/matches';
 import { plainTextOf } from '../../../src/domain/faq/search/plainText';
-import { foldText } from '../../../src/domain/faq/search/words';
+import { foldText } from '../../../src/domain/search/words';
 
 const entry = (id: number, question: string, more: Partial<FaqEntry> = {}): FaqEntry => ({
   id,

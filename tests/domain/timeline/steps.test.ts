@@ -19,14 +19,15 @@ test.each<[StepKind, ThemeStatus[]]>([
   ['decided', ['nominated']],
   ['completed', ['started']],
   ['reRouted', ['submitted', 'withManager', 'screening', 'nominated', 'started', 'postponed']],
-  ['withdrawn', ['submitted', 'withManager', 'screening', 'nominated', 'postponed']]
+  ['withdrawn', ['submitted', 'withManager', 'screening', 'nominated', 'postponed']],
+  ['joined', ['submitted', 'withManager', 'screening', 'nominated', 'started', 'postponed']]
 ])('%s can come after %j', (step, statuses) => {
   expect(from(step)).toEqual(statuses);
 });
 
 test('what is over stays over', () => {
   const over: ThemeStatus[] = ['notSelected', 'withdrawn', 'completed'];
-  for (const step of [...secretariatSteps, 'withdrawn'] as const) {
+  for (const step of [...secretariatSteps, 'withdrawn', 'joined'] as const) {
     expect(from(step).filter((status) => over.includes(status))).toEqual([]);
   }
 });

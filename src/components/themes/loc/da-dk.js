@@ -201,6 +201,14 @@ define([], function () {
         'Vi fik et svar, som vi ikke kunne læse. Prøv igen, og kontakt sekretariatet, hvis det bliver ved.',
       unexpected: 'Noget gik galt. Prøv igen, og kontakt sekretariatet, hvis det bliver ved.'
     },
+    wish: {
+      join: 'Jeg vil gerne være med',
+      undo: 'Fortryd, at jeg vil være med',
+      joined: 'Du er skrevet på som en, der gerne vil være med. {proposer} kan se det i Netværkstemaer.',
+      left: 'Du står der ikke længere.',
+      failed: 'Det blev ikke gemt.',
+      shown: 'Dit navn kan ses af alle, der åbner forslaget.'
+    },
     tryAgain: 'Prøv igen',
     secretariat: 'Sekretariat for Netværksstrukturen',
     required: 'skal udfyldes',

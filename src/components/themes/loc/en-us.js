@@ -200,6 +200,15 @@ define([], function () {
         'We got an answer that we could not read. Try again, and contact the secretariat if it keeps happening.',
       unexpected: 'Something went wrong. Try again, and contact the secretariat if it keeps happening.'
     },
+    wish: {
+      join: 'I would like to take part',
+      undo: 'Undo: I will not take part',
+      joined:
+        'Your name is on the proposal as somebody who would like to take part. {proposer} can see it on the board.',
+      left: 'Your name is no longer there.',
+      failed: 'It was not stored.',
+      shown: 'Everybody who opens the proposal can see your name.'
+    },
     tryAgain: 'Try again',
     secretariat: 'The secretariat of the network structure',
     required: 'required',

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { FaqEntry } from '../faqEntry';
 import { plainTextOf } from './plainText';
-import { wordsOf } from './words';
+import { foldedWords } from '../../search/words';
 
 /** What is searched, the most telling first: a hit in an earlier field comes before any in a later one. */
 const fields = ['question', 'keywords', 'summary', 'answer'] as const;
@@ -31,7 +31,7 @@ export async function faqSearch(entries: readonly FaqEntry[]): Promise<FaqSearch
   const index = new MiniSearch<FaqEntry>({
     fields: [...fields],
     extractField: (entry, field) => valueOf(entry, field),
-    tokenize: (text) => wordsOf(text).map(({ folded }) => folded),
+    tokenize: (text) => foldedWords(text),
     processTerm: (term) => term
   });
   await index.addAllAsync(entries, { chunkSize });
@@ -46,7 +46,7 @@ export async function faqSearch(entries: readonly FaqEntry[]): Promise<FaqSearch
 
   return {
     find(query) {
-      const asked = wordsOf(query).map(({ folded }) => folded);
+      const asked = foldedWords(query);
       if (asked.length === 0) {
         return [];
       }

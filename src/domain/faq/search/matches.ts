@@ -1,4 +1,4 @@
-import { wordsOf } from './words';
+import { wordsOf } from '../../search/words';
 
 /** A piece of a text, found or not. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import type { PersonKey } from '../../people/personKey';
 import { findCpr } from '../../cpr/findCpr';
-import { wordsOf } from '../search/words';
+import { foldedWords } from '../../search/words';
 
 /** A search that found nothing, as it is stored. SharePoint stamps who searched: it is not anonymous. */
 export interface StoredTerm {
@@ -38,10 +38,7 @@ export function storableTerm(query: string): string | undefined {
 }
 
 /** Searches are the same when the search treats them alike. */
-export const termKey = (term: string): string =>
-  wordsOf(term)
-    .map(({ folded }) => folded)
-    .join(' ');
+export const termKey = (term: string): string => foldedWords(term).join(' ');
 
 const isTooOld = ({ created }: StoredTerm, now: Date): boolean =>
   now.getTime() - created.getTime() > daysKept * 24 * 60 * 60 * 1000;

@@ -48,6 +48,7 @@ export const ThemeList = ({
               {hasProposer
                 ? fill(strings.SentBy, { date, proposer: proposal.proposer.displayName })
                 : fill(strings.Sent, { date })}
+              {timeline.joined.length > 0 && ` · ${joinedText(timeline.joined.length)}`}
             </p>
           </div>
           <StatusBadge status={timeline.status} />
@@ -56,3 +57,6 @@ export const ThemeList = ({
     })}
   </ul>
 );
+
+const joinedText = (count: number): string =>
+  count === 1 ? strings.RowJoinedOne : fill(strings.RowJoinedMany, { count });

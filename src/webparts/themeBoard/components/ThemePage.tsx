@@ -12,6 +12,7 @@ import { BackLink } from './BackLink';
 import { BoardMessage } from './BoardMessage';
 import type { BoardPageProps } from './BoardPageProps';
 import { FailedToRead } from './FailedToRead';
+import { JoinedSection } from './JoinedSection';
 import { ThemeContent } from './ThemeContent';
 import { ThemeFacts } from './ThemeFacts';
 import { ThemeHistory } from './ThemeHistory';
@@ -87,6 +88,7 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
           {isSecretariat && (
             <LazySteps instance={instance} level={level} row={row} services={services} onTaken={refresh} />
           )}
+          <JoinedSection level={level} row={row} services={services} onSaid={refresh} />
           <ThemeHistory row={row} level={level} />
           {mayWithdraw(row, services.user.key) && (
             <WithdrawSection

@@ -25,6 +25,8 @@ export type HistoryTexts = Record<
   | 'HistoryDecided'
   | 'HistoryCompleted'
   | 'HistoryWithdrawn'
+  | 'HistoryJoined'
+  | 'HistoryLeft'
   | 'HistoryEdited'
   | 'HistoryUnreadable',
   string
@@ -100,6 +102,10 @@ export function historyText(
       return { what: fill(texts.HistoryCompleted, { by }), quote: entry.note || undefined };
     case 'withdrawn':
       return { what: fill(texts.HistoryWithdrawn, { by }), quote: entry.reason || undefined };
+    case 'joined':
+      return { what: fill(texts.HistoryJoined, { by }) };
+    case 'left':
+      return { what: fill(texts.HistoryLeft, { by }) };
     case 'edited':
       return { what: texts.HistoryEdited };
     case 'unreadable':

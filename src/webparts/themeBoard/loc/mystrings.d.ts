@@ -72,6 +72,8 @@ declare interface IThemeBoardWebPartStrings {
   HistoryDecided: string;
   HistoryCompleted: string;
   HistoryWithdrawn: string;
+  HistoryJoined: string;
+  HistoryLeft: string;
   HistoryEdited: string;
   HistoryUnreadable: string;
   StandingPending: string;
@@ -163,6 +165,11 @@ declare interface IThemeBoardWebPartStrings {
   StepNotTaken: string;
   StepNeedsName: string;
   StepKept: string;
+  JoinedTitle: string;
+  JoinedOne: string;
+  JoinedMany: string;
+  RowJoinedOne: string;
+  RowJoinedMany: string;
   WithdrawTitle: string;
   WithdrawText: string;
   Withdraw: string;

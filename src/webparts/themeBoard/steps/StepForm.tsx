@@ -13,7 +13,7 @@ import { StepFields } from './StepFields';
 import { emptyStep, stepFaults, stepOf, type StepField, type StepInput } from './stepInput';
 import type { StepsSectionProps } from './StepsSection';
 import { stepHelp, stepLabels } from './stepTexts';
-import { useSending } from './useSending';
+import { useSending } from '../../../components/useSending';
 
 export interface StepFormProps extends Omit<StepsSectionProps, 'level'> {
   possible: readonly SecretariatStep[];

@@ -1,6 +1,8 @@
 import type { ThemeView } from '../../../application/ports/themeFiles';
+import type { CurrentUser } from '../../../application/ports/currentUser';
 import type { PersonKey } from '../../../domain/people/personKey';
-import { canTake } from '../../../domain/timeline/steps';
+import { hasJoined } from '../../../domain/timeline/progress';
+import { canTake, type StepGround } from '../../../domain/timeline/steps';
 import { timelineOf, type Timeline } from '../../../domain/timeline/timeline';
 import type { ThemeFile } from '../../../domain/timeline/themeFile';
 
@@ -25,13 +27,20 @@ export const mayStillReply = ({ timeline: { status } }: ThemeRow): boolean =>
   ['submitted', 'withManager', 'screening', 'nominated', 'postponed'].includes(status);
 
 /** Whether this person can still withdraw the proposal as their own. */
-export const mayWithdraw = ({ file: { proposal }, timeline }: ThemeRow, person: PersonKey): boolean =>
-  proposal.proposer.key === person &&
-  canTake('withdrawn', {
-    status: timeline.status,
-    networkType: proposal.content.networkType,
-    screening: timeline.screening?.result
-  });
+export const mayWithdraw = (row: ThemeRow, person: PersonKey): boolean =>
+  row.file.proposal.proposer.key === person && canTake('withdrawn', groundOf(row));
+
+/** Whether this person can say that they would like to take part in somebody else's proposal, or take it back. */
+export const mayWish = (row: ThemeRow, { key, isGuest }: CurrentUser): boolean =>
+  !isGuest &&
+  row.file.proposal.proposer.key !== key &&
+  (canTake('joined', groundOf(row)) || hasJoined(row.timeline, key));
+
+const groundOf = ({ file: { proposal }, timeline }: ThemeRow): StepGround => ({
+  status: timeline.status,
+  networkType: proposal.content.networkType,
+  screening: timeline.screening?.result
+});
 
 /** A manager's proposals: those that wait for a reply first of all, then those that do not, or no more. */
 export function asManager(

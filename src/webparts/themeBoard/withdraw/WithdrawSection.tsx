@@ -10,7 +10,7 @@ import { Notice } from '../../../components/Notice';
 import { errorText } from '../../../components/themes/errorText';
 import { noteLimit } from '../../../domain/timeline/records';
 import type { BoardPageProps } from '../components/BoardPageProps';
-import { useSending } from '../steps/useSending';
+import { useSending } from '../../../components/useSending';
 import type { ThemeRow } from '../themes/themeRows';
 import styles from '../ThemeBoard.module.scss';
 

