@@ -66,14 +66,24 @@ export interface Directory {
   directReportsOf(person: Person): readonly Person[];
   /** Groups of the directory with their stable ids (GUID). */
   groups(): readonly DirectoryGroup[];
-  membersOf(groupId: string): readonly Person[];
+  /** The people and then the groups that are members of the group itself. */
+  membersOf(groupId: string): readonly DirectoryObject[];
+  /** The groups that a person or a group is a member of itself. */
+  groupsOf(member: DirectoryObject): readonly DirectoryGroup[];
   photoOf(person: Person): Photo | undefined;
 }
 
 export interface DirectoryGroup {
   id: string;
   displayName: string;
+  description?: string;
+  /** Names of the groups that the group is a member of. */
+  memberOf?: readonly string[];
 }
+
+export type DirectoryObject = Person | DirectoryGroup;
+
+export const isPerson = (object: DirectoryObject): object is Person => 'userPrincipalName' in object;
 
 export interface Photo {
   contentType: 'image/jpeg' | 'image/png';

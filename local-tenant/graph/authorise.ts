@@ -26,8 +26,11 @@ export function callerOf(request: Request, caller: Caller | undefined): Caller {
  */
 export function isGranted(tenant: Tenant, caller: Caller, scope: string): boolean {
   const granted = caller.person ? tenant.consent.granted() : caller.roles;
-  return granted.some((each) => each.toLowerCase() === scope.toLowerCase());
+  return partsOf(scope).every((part) => granted.some((each) => each.toLowerCase() === part.toLowerCase()));
 }
+
+/** `User.Read and GroupMember.Read.All` stands for both. */
+const partsOf = (scope: string): readonly string[] => scope.split(' and ');
 
 /** Scopes that reach no further than the person who signed in. */
 const ownOnly = ['User.Read', 'User.ReadWrite', 'Presence.Read', 'Mail.Send'];
@@ -36,7 +39,7 @@ const delegatedScopes = ['User.Read', 'User.ReadWrite', 'Presence.Read'];
 
 /** The application permissions by which an operation is open to an application. */
 export const applicationRolesOf = ({ scopes, path }: Operation): readonly string[] =>
-  isMe(path) ? [] : scopes.filter((scope) => !delegatedScopes.includes(scope));
+  isMe(path) ? [] : scopes.filter((scope) => !partsOf(scope).some((part) => delegatedScopes.includes(part)));
 
 /** Addresses that speak of whoever has signed in. */
 const isMe = (path: string): boolean => path === '/me' || path.startsWith('/me/');
@@ -73,7 +76,9 @@ export function subjectOf(
 }
 
 const reachesOthers = (tenant: Tenant, { scopes }: Operation, caller: Caller): boolean =>
-  scopes.some((scope) => !ownOnly.includes(scope) && isGranted(tenant, caller, scope));
+  scopes.some(
+    (scope) => !partsOf(scope).some((part) => ownOnly.includes(part)) && isGranted(tenant, caller, scope)
+  );
 
 /** Who has signed in. Throws what Graph says to an application that asks for itself. */
 function signedIn({ person }: Caller): Person {

@@ -70,6 +70,60 @@ export const resourceNotFound = (name: string): GraphError =>
 /** Source: Graph's front end, before a request reaches the directory. */
 export const badRequest = (message: string): GraphError => new GraphError(400, 'BadRequest', message);
 
+const unsupportedQuery = (message: string): GraphError =>
+  new GraphError(400, 'Request_UnsupportedQuery', message);
+
+const seeAdvancedQueries =
+  'Try adding $count=true query parameter and ConsistencyLevel:eventual header. ' +
+  'Refer to https://aka.ms/graph-docs/advanced-queries for more information';
+
+/** Source: learn.microsoft.com/graph/aad-advanced-queries, "Error handling for advanced queries on directory objects". */
+export const operatorNeedsAdvanced = (operator: string): GraphError =>
+  unsupportedQuery(
+    `Operator '${operator}' is not supported because the required parameters might be missing. ${seeAdvancedQueries}`
+  );
+
+/** Source: microsoft-graph-docs-contrib issues 1071 and 9043. */
+export const notEqualsNeedsAdvanced = (): GraphError =>
+  unsupportedQuery("Filter operator 'NotEqualsMatch' is not supported.");
+
+/** Source: the same page, for a property that is not indexed for the query. */
+export const filterClauseUnsupported = (property: string, resource: string): GraphError =>
+  unsupportedQuery(
+    `Unsupported or invalid query filter clause specified for property '${property}' of resource '${resource}'.`
+  );
+
+/** Source: what people log of a `$filter` on members, memberships or reports without the advanced parameters. */
+export const referenceFilterUnsupported = (): GraphError =>
+  unsupportedQuery('The specified filter to the reference property query is currently not supported.');
+
+/** Source: the same page. */
+export const searchNeedsEventual = (): GraphError =>
+  unsupportedQuery(
+    "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'"
+  );
+
+/** Source: the announcement of advanced queries at devblogs.microsoft.com/microsoft365dev. */
+export const sortingUnsupported = (): GraphError =>
+  unsupportedQuery('Sorting not supported for current query.');
+
+/** Source: learn.microsoft.com/graph/aad-advanced-queries. */
+export const countUnsupported = (): GraphError =>
+  new GraphError(400, 'Request_BadRequest', '$count is not currently supported.');
+
+/** The pages of members and memberships ask for the parameters; the wording is ours. */
+export const castNeedsAdvanced = (): GraphError =>
+  unsupportedQuery(
+    `The OData cast is not supported because the required parameters might be missing. ${seeAdvancedQueries}`
+  );
+
+/** Source: what users of the AzureAD providers log of `$top=1000`. */
+export const pageSizeInvalid = (size: string): GraphError =>
+  unsupportedQuery(`Invalid page size specified: '${size}'. Must be between 1 and 999 inclusive.`);
+
+/** Source: the directory's own code for a request that it cannot serve (microsoft-graph-docs-contrib issue 3854); the wording is ours. */
+export const requestBad = (message: string): GraphError => new GraphError(400, 'Request_BadRequest', message);
+
 export const unreadableJson = (): GraphError =>
   badRequest(
     'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.'

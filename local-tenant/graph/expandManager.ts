@@ -1,5 +1,5 @@
 import type { Person } from '../tenant';
-import { directoryObject } from './directoryObject';
+import { directoryObject, selectedProperties } from './directoryObject';
 import { badRequest, GraphError, notSupported } from './errors';
 import type { Call } from './operation';
 import { listOf } from './query';
@@ -80,7 +80,7 @@ export function expandedManager(
   const above = { ...expansion, levels: expansion.levels - 1 };
   return {
     manager: {
-      ...directoryObject(call, manager, expansion.select, allUserProperties),
+      ...directoryObject(call, manager, selectedProperties(expansion.select, allUserProperties)),
       ...expandedManager(call, manager, above, new Set([...below, person.id]))
     }
   };

@@ -1,18 +1,20 @@
 import type { DirectoryGroup } from '../tenant';
-import { propertyNamed } from './query';
+import { notSupported } from './errors';
+import type { ObjectType } from './queries/objectType';
+import { propertyNamed, spelling } from './query';
 
 /** The groups of a seed are plain security groups. */
 const values = {
   id: (group: DirectoryGroup) => group.id,
   displayName: (group: DirectoryGroup) => group.displayName,
-  description: () => null,
+  description: (group: DirectoryGroup) => group.description ?? null,
   groupTypes: () => [],
   mail: () => null,
   mailEnabled: () => false,
   securityEnabled: () => true
 };
 
-type GroupProperty = keyof typeof values;
+export type GroupProperty = keyof typeof values;
 
 const supported: readonly GroupProperty[] = [
   'id',
@@ -67,15 +69,36 @@ export const groupPropertiesOf = (select: readonly string[] | undefined): readon
   select === undefined ? supported : [...new Set(select.map(groupProperty))];
 
 /** A property of a group by its name in any case. */
-export const groupProperty = (name: string): GroupProperty =>
-  propertyNamed(name, supported, existing, 'group');
+const groupProperty = (name: string): GroupProperty => propertyNamed(name, supported, existing, 'group');
 
-export const groupValue = (group: DirectoryGroup, property: GroupProperty): unknown =>
-  values[property](group);
+/** The same, undefined where groups have none of that name. */
+export const knownGroupProperty = (name: string): GroupProperty | undefined => spelling(name, supported);
 
-/** A group with the given properties. */
+/** Groups as queries see them: learn.microsoft.com/graph/aad-advanced-queries. */
+export const groupType: ObjectType<DirectoryGroup> = {
+  resource: 'Group',
+  property(asked) {
+    const name = groupProperty(asked);
+    if (name === 'groupTypes') {
+      throw notSupported(`a query by '${asked}'`);
+    }
+    return {
+      name,
+      value: values[name],
+      advancedOnly: false,
+      startsWith: name === 'displayName' || name === 'description' || name === 'mail',
+      endsWith: name === 'mail',
+      sorted: name === 'displayName'
+    };
+  }
+};
+
+/** A group with the given properties; of one that the caller may not read, the id alone. */
 export const groupObject = (
   group: DirectoryGroup,
-  properties: readonly GroupProperty[]
+  properties: readonly GroupProperty[],
+  readable = true
 ): Record<string, unknown> =>
-  Object.fromEntries(properties.map((property) => [property, groupValue(group, property)]));
+  Object.fromEntries(
+    properties.map((name) => [name, readable || name === 'id' ? values[name](group) : null])
+  );

@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import type { Caller, LogEntry, Tenant, TenantEnv } from '../tenant';
 import { callerOf, isGranted, requireScope, subjectOf } from './authorise';
 import { GraphError } from './errors';
-import { matchOf } from './match';
+import { type Match, matchOf } from './match';
 import type { Answer } from './operation';
 import { queryOf } from './query';
+import { resourceUnitsOf } from './resourceUnits';
 import { errorResponse, successResponse } from './respond';
 
 /** Microsoft Graph v1.0 under `/graph/v1.0`, for bearer tokens, within the scopes that were granted. */
@@ -12,27 +13,43 @@ export function graphRoutes(tenant: Tenant): Hono<TenantEnv> {
   return new Hono<TenantEnv>().all('/graph/*', async (context) => {
     const request = context.req.raw;
     try {
-      return successResponse(
-        request,
-        await answer(tenant, request, context.var.caller, context.var.logEntry)
+      const caller = callerOf(request, context.var.caller);
+      const { pathname, searchParams } = new URL(request.url);
+      const match = matchOf(request.method, pathname);
+      const response = await answered(tenant, request, () =>
+        answer(tenant, request, match, caller, context.var.logEntry)
       );
+      const units = resourceUnitsOf(match.operation, searchParams);
+      if (units !== undefined) response.headers.set('x-ms-resource-unit', String(units));
+      return response;
     } catch (error) {
-      if (error instanceof GraphError) {
-        return errorResponse(request, error, tenant.clock.now());
-      }
-      throw error;
+      return refused(tenant, request, error);
     }
   });
+}
+
+async function answered(tenant: Tenant, request: Request, work: () => Promise<Answer>): Promise<Response> {
+  try {
+    return successResponse(request, await work());
+  } catch (error) {
+    return refused(tenant, request, error);
+  }
+}
+
+function refused(tenant: Tenant, request: Request, error: unknown): Response {
+  if (error instanceof GraphError) {
+    return errorResponse(request, error, tenant.clock.now());
+  }
+  throw error;
 }
 
 async function answer(
   tenant: Tenant,
   request: Request,
-  signedIn: Caller | undefined,
+  { operation, params }: Match,
+  caller: Caller,
   logEntry: LogEntry
 ): Promise<Answer> {
-  const caller = callerOf(request, signedIn);
-  const { operation, params } = matchOf(request.method, new URL(request.url).pathname);
   requireScope(tenant, caller, operation);
   return operation.handle({
     tenant,

@@ -30,7 +30,7 @@ function segmentsOf(pathname: string): readonly string[] {
   }
 }
 
-/** Segments compare in any case; one that begins with `:` takes whatever stands there. */
+/** Segments compare in any case; one that begins with `:` takes whatever stands there but the likes of `$count`. */
 function paramsOf(path: string, segments: readonly string[]): Record<string, string> | undefined {
   const pattern = [...base, ...path.split('/').filter(Boolean)];
   if (pattern.length !== segments.length) {
@@ -39,7 +39,7 @@ function paramsOf(path: string, segments: readonly string[]): Record<string, str
   const params: Record<string, string> = {};
   for (const [at, expected] of pattern.entries()) {
     const given = segments[at] ?? '';
-    if (expected.startsWith(':')) {
+    if (expected.startsWith(':') && !given.startsWith('$')) {
       params[expected.slice(1)] = given;
     } else if (expected.toLowerCase() !== given.toLowerCase()) {
       return undefined;

@@ -13,12 +13,15 @@ export interface Operation {
    */
   scopes: readonly string[];
   denial: Denial;
+  /** Resource units of the directory before options count (learn.microsoft.com/graph/throttling-limits); 1 when left out. */
+  cost?: number;
   /** Query options that are understood; any other is refused with 501. */
   options: readonly QueryOption[];
   handle(call: Call): Promise<Answer> | Answer;
 }
 
-export type QueryOption = '$select' | '$expand' | '$filter' | '$top' | '$count' | '$skiptoken';
+export type QueryOption =
+  '$select' | '$expand' | '$filter' | '$search' | '$orderby' | '$top' | '$count' | '$skiptoken';
 
 /** What a handler may look at. */
 export interface Call {

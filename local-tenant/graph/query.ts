@@ -1,4 +1,4 @@
-import { badRequest, notSupported, unknownProperty } from './errors';
+import { badRequest, notSupported, pageSizeInvalid, unknownProperty } from './errors';
 import type { Operation, QueryOption } from './operation';
 
 /** The query options of a request, each checked against what the operation understands. */
@@ -6,6 +6,8 @@ export interface Query {
   select?: readonly string[];
   expand?: string;
   filter?: string;
+  search?: string;
+  orderby?: string;
   top?: number;
   count: boolean;
   skiptoken?: string;
@@ -17,7 +19,7 @@ export interface Query {
 export function queryOf(request: Request, operation: Operation): Query {
   const given = new Map<string, string>();
   for (const [name, value] of new URL(request.url).searchParams) {
-    const option = name.startsWith('$') ? name : `$${name}`;
+    const option = optionNamed(name);
     if (!operation.options.some((known: QueryOption) => known === option)) {
       throw notSupported(`the query option '${name}' of ${operation.method} ${operation.path}`);
     }
@@ -32,12 +34,17 @@ export function queryOf(request: Request, operation: Operation): Query {
     select: listOf(given.get('$select')),
     expand: given.get('$expand'),
     filter: given.get('$filter'),
+    search: given.get('$search'),
+    orderby: given.get('$orderby'),
     top: topOf(given.get('$top')),
     count: booleanOf('$count', given.get('$count')),
     skiptoken: given.get('$skiptoken'),
     eventual: request.headers.get('ConsistencyLevel')?.toLowerCase() === 'eventual'
   };
 }
+
+/** `$orderby` for `orderBy`: options are known in any case, with or without their dollar sign. */
+export const optionNamed = (name: string): string => `$${name.replace(/^\$/, '').toLowerCase()}`;
 
 /** The properties of a comma-separated list; undefined when the option is absent. */
 export function listOf(value: string | undefined): readonly string[] | undefined {
@@ -56,7 +63,7 @@ function topOf(value: string | undefined): number | undefined {
   }
   const top = Number(value);
   if (top < 1 || top > 999) {
-    throw badRequest(`Invalid page size specified: '${value}'. Must be between 1 and 999 inclusive.`);
+    throw pageSizeInvalid(value);
   }
   return top;
 }
@@ -75,12 +82,15 @@ export function propertyNamed<TName extends string>(
   existing: readonly string[],
   type: string
 ): TName {
-  const same = (name: string): boolean => name.toLowerCase() === asked.toLowerCase();
-  const found = supported.find(same);
+  const found = spelling(asked, supported);
   if (found !== undefined) {
     return found;
   }
-  throw existing.some(same)
+  throw spelling(asked, existing) !== undefined
     ? notSupported(`the property '${asked}' of ${type}`)
     : unknownProperty(asked, type);
 }
+
+/** The one of the names that is meant, whatever its case. */
+export const spelling = <TName extends string>(asked: string, names: readonly TName[]): TName | undefined =>
+  names.find((name) => name.toLowerCase() === asked.toLowerCase());

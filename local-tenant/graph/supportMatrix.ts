@@ -1,24 +1,36 @@
 import { applicationRolesOf } from './authorise';
+import type { Operation } from './operation';
 import { graphOperations } from './operations';
 
-/** The operations as a Markdown table, for the README: what is not in it is answered with 501. */
+/** The operations as a Markdown table, for the README: what is not in it is answered with 501. Neighbours that differ by their address alone share a line. */
 export function supportMatrix(): string {
-  const rows = graphOperations.map((operation) => {
-    const { method, path, options, scopes } = operation;
-    const roles = applicationRolesOf(operation);
-    return [
-      `\`${method} ${path.replace(/:(\w+)/g, '{$1}')}\``,
-      options.map((option) => `\`${option}\``).join(' '),
-      scopes.length === 0 ? 'none of its own' : scopes.join(', '),
-      scopes.length === 0 ? 'none of its own' : isSame(roles, scopes) ? 'the same' : roles.join(', ') || '–'
-    ];
-  });
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rows: { addresses: string[]; rest: string }[] = [];
+  for (const operation of graphOperations) {
+    const rest = restOf(operation);
+    const last = rows.at(-1);
+    if (last?.rest === rest) {
+      last.addresses.push(addressOf(operation));
+    } else {
+      rows.push({ addresses: [addressOf(operation)], rest });
+    }
+  }
   return [
-    line(['Operation', 'Query options', 'Delegated scopes, one of', 'Application permissions, one of']),
+    '| Operation | Query options | Delegated scopes, one of | Application permissions, one of |',
     '|---|---|---|---|',
-    ...rows.map(line)
+    ...rows.map(({ addresses, rest }) => `| ${addresses.join('<br>')} | ${rest} |`)
   ].join('\n');
+}
+
+const addressOf = ({ method, path }: Operation): string => `\`${method} ${path.replace(/:(\w+)/g, '{$1}')}\``;
+
+function restOf(operation: Operation): string {
+  const { options, scopes } = operation;
+  const roles = applicationRolesOf(operation);
+  return [
+    options.map((option) => `\`${option}\``).join(' '),
+    scopes.length === 0 ? 'none of its own' : scopes.join(', '),
+    scopes.length === 0 ? 'none of its own' : isSame(roles, scopes) ? 'the same' : roles.join(', ') || '–'
+  ].join(' | ');
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();

@@ -1,5 +1,7 @@
 import type { Person } from '../tenant';
-import { propertyNamed } from './query';
+import { notSupported } from './errors';
+import type { ObjectType } from './queries/objectType';
+import { propertyNamed, spelling } from './query';
 
 /** Values of a user that the directory knows; what a seed does not hold is empty, as in a directory nobody filled in. */
 const values = {
@@ -124,10 +126,39 @@ export function userPropertiesOf(select: readonly string[] | undefined): readonl
 }
 
 /** A property of a user by its name in any case. */
-export const userProperty = (name: string): UserProperty => propertyNamed(name, supported, existing, 'user');
+const userProperty = (name: string): UserProperty => propertyNamed(name, supported, existing, 'user');
 
-/** The value of one property, as Graph writes it. */
-export const userValue = (person: Person, property: UserProperty): unknown => values[property](person);
+/** The same, undefined where users have none of that name. */
+export const knownUserProperty = (name: string): UserProperty | undefined => spelling(name, supported);
+
+/** Which queries a property of users takes: learn.microsoft.com/graph/aad-advanced-queries. */
+const queries = {
+  advancedOnly: ['mobilePhone', 'officeLocation', 'preferredLanguage'],
+  noStart: ['accountEnabled', 'id', 'userType'],
+  endsWith: ['mail', 'userPrincipalName'],
+  sorted: ['displayName', 'userPrincipalName']
+} as const satisfies Record<string, readonly UserProperty[]>;
+
+const isOneOf = (names: readonly UserProperty[], name: UserProperty): boolean => names.includes(name);
+
+/** Users as queries see them. */
+export const userType: ObjectType<Person> = {
+  resource: 'User',
+  property(asked) {
+    const name = userProperty(asked);
+    if (name === 'businessPhones') {
+      throw notSupported(`a query by '${asked}'`);
+    }
+    return {
+      name,
+      value: values[name],
+      advancedOnly: isOneOf(queries.advancedOnly, name),
+      startsWith: !isOneOf(queries.noStart, name),
+      endsWith: isOneOf(queries.endsWith, name),
+      sorted: isOneOf(queries.sorted, name)
+    };
+  }
+};
 
 /** A user with the given properties; with `basicOnly`, those beyond the basic profile are empty. */
 export function userObject(
@@ -138,7 +169,7 @@ export function userObject(
   return Object.fromEntries(
     properties.map((property) =>
       !basicOnly || basic.includes(property)
-        ? [property, userValue(person, property)]
+        ? [property, values[property](person)]
         : [property, property === 'businessPhones' ? [] : null]
     )
   );

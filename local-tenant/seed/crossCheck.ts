@@ -2,6 +2,7 @@ import type { Person } from '../tenant';
 import { keyOf } from './directory';
 import type { ContactSeed } from './contactSeed';
 import type { FaqSeed } from './faqSeed';
+import type { GroupSeed } from './groupSeed';
 import type { ProposalSeed } from './proposalSeed';
 import type { SeedList } from './readSeedFile';
 import type { SeedFault } from './seedError';
@@ -19,6 +20,7 @@ export interface Names {
 
 interface Files {
   directory: SeedList<Person>;
+  groups: SeedList<GroupSeed>;
   faq: SeedList<FaqSeed>;
   contacts: SeedList<ContactSeed>;
   proposals: SeedList<ProposalSeed>;
@@ -28,7 +30,7 @@ interface Files {
 
 /** Faults that no entry shows by itself: names that nobody bears, and what may be there only once. */
 export function crossCheck(files: Files, report: Report): void {
-  const { directory, faq } = files;
+  const { directory, groups, faq } = files;
   const ids = directory.map((person) => person?.id);
   const upns = directory.map((person) => person?.userPrincipalName);
   checkTwins('directory.json', 'id', ids, report);
@@ -39,7 +41,14 @@ export function crossCheck(files: Files, report: Report): void {
     faq.map((entry) => entry?.slug),
     report
   );
-  directory.forEach((person, at) => checkGroups(person?.groups, `[${at}].groups`, report));
+  checkTwins(
+    'groups.json',
+    'displayName',
+    groups.map((group) => group?.displayName),
+    report
+  );
+  directory.forEach((person, at) => checkGroups('directory.json', person?.groups, `[${at}].groups`, report));
+  groups.forEach((group, at) => checkGroups('groups.json', group?.memberOf, `[${at}].memberOf`, report));
   namedPeople(files).forEach((named) => checkName(named, files.names, report));
   checkThatSomebodyIsThere(files, report);
 }
@@ -123,12 +132,17 @@ function checkTwins(
 const roleGroups: readonly string[] = [SECRETARIAT_GROUP, 'Direktørforum', 'Chefforum'];
 
 /** Any group may be named; one that is nearly a role's name is taken for a misspelling. */
-function checkGroups(groups: readonly string[] | undefined, path: string, report: Report): void {
+function checkGroups(
+  file: string,
+  groups: readonly string[] | undefined,
+  path: string,
+  report: Report
+): void {
   groups?.forEach((group, at) => {
     const meant = roleGroups.find((role) => role !== group && folded(role) === folded(group));
     if (meant !== undefined) {
       const problem = `"${group}" is no group; expected "${meant}"`;
-      report({ file: 'directory.json', path: `${path}[${at}]`, problem });
+      report({ file, path: `${path}[${at}]`, problem });
     }
   });
 }

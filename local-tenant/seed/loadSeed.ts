@@ -5,6 +5,7 @@ import { contactSeedSchema } from './contactSeed';
 import { crossCheck, type Names } from './crossCheck';
 import { keyOf } from './directory';
 import { faqSeedSchema } from './faqSeed';
+import { groupSeedSchema } from './groupSeed';
 import { loadPhotos } from './loadPhotos';
 import { personSchema } from './personSchema';
 import { proposalSeedSchema } from './proposalSeed';
@@ -25,19 +26,21 @@ export function loadSeed(folder: string): Seed {
     throw new SeedError(folder, [{ file: folder, path: '', problem: 'is no folder' }]);
   }
   const directory = readSeedList(folder, 'directory.json', personSchema, report);
+  const groups = readSeedList(folder, 'groups.json', groupSeedSchema, report);
   const faq = readSeedList(folder, 'faq.json', faqSeedSchema, report);
   const contacts = readSeedList(folder, 'contacts.json', contactSeedSchema, report);
   const proposals = readSeedList(folder, 'proposals.json', proposalSeedSchema, report);
   const settings = readSeedObject(folder, 'settings.json', settingsSeedSchema, report) ?? {};
   const photos = loadPhotos(folder, directory, report);
   const names = namesOf(folder);
-  crossCheck({ directory, faq, contacts, proposals, settings, names }, report);
+  crossCheck({ directory, groups, faq, contacts, proposals, settings, names }, report);
   if (faults.length > 0) {
     throw new SeedError(folder, faults);
   }
   const people = present(directory);
   const seed = {
     directory: people,
+    groups: present(groups),
     photos,
     faq: present(faq),
     contacts: present(contacts),

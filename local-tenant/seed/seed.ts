@@ -1,6 +1,7 @@
 import type { Person, Photo } from '../tenant';
 import type { ContactSeed } from './contactSeed';
 import type { FaqSeed } from './faqSeed';
+import type { GroupSeed } from './groupSeed';
 import type { ProposalSeed } from './proposalSeed';
 import type { SettingsSeed } from './settingsSeed';
 
@@ -9,6 +10,7 @@ export interface Seed {
   /** Changes when any file of the seed does. */
   fingerprint: string;
   directory: readonly Person[];
+  groups: readonly GroupSeed[];
   /** By userPrincipalName in lower case. */
   photos: ReadonlyMap<string, Photo>;
   faq: readonly FaqSeed[];

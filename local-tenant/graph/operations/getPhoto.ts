@@ -14,31 +14,46 @@ const shared = {
   options: []
 } as const;
 
-export const getPhoto: readonly Operation[] = [
-  { ...shared, path: '/me/photo', handle: metadata },
-  { ...shared, path: '/users/:user/photo', handle: metadata },
-  { ...shared, path: '/me/photo/$value', handle: bytes },
-  { ...shared, path: '/users/:user/photo/$value', handle: bytes },
-  { ...shared, path: '/me/photos/:size', handle: metadata },
-  { ...shared, path: '/users/:user/photos/:size', handle: metadata },
-  { ...shared, path: '/me/photos/:size/$value', handle: bytes },
-  { ...shared, path: '/users/:user/photos/:size/$value', handle: bytes }
-];
+export const getPhoto: readonly Operation[] = ['/me', '/users/:user'].flatMap(
+  (owner): readonly Operation[] => [
+    { ...shared, path: `${owner}/photo`, handle: metadata },
+    { ...shared, path: `${owner}/photo/$value`, handle: bytes },
+    { ...shared, path: `${owner}/photos`, handle: list },
+    { ...shared, path: `${owner}/photos/:size`, handle: metadata },
+    { ...shared, path: `${owner}/photos/:size/$value`, handle: bytes }
+  ]
+);
+
+/** The one photo that somebody has, or none: sizes are not made here. */
+function list(call: Call): Answer {
+  const person = call.subject();
+  const hasOne = call.tenant.directory.photoOf(person) !== undefined;
+  return {
+    status: 200,
+    json: {
+      '@odata.context': contextOf(call.tenant, `users('${person.id}')/photos`),
+      value: hasOne ? [described(photoOf(call))] : []
+    }
+  };
+}
 
 function metadata(call: Call): Answer {
-  const { photo, size } = photoOf(call);
   return {
     status: 200,
     json: {
       '@odata.context': contextOf(call.tenant, `users('${call.subject().id}')/photo/$entity`),
-      '@odata.mediaContentType': photo.contentType,
-      '@odata.mediaEtag': etagOf(photo),
-      id: `${size.width}x${size.height}`,
-      width: size.width,
-      height: size.height
+      ...described(photoOf(call))
     }
   };
 }
+
+const described = ({ photo, size }: MeasuredPhoto): Record<string, unknown> => ({
+  '@odata.mediaContentType': photo.contentType,
+  '@odata.mediaEtag': etagOf(photo),
+  id: `${size.width}x${size.height}`,
+  width: size.width,
+  height: size.height
+});
 
 function bytes(call: Call): Answer {
   const { photo } = photoOf(call);
@@ -50,7 +65,12 @@ function bytes(call: Call): Answer {
   };
 }
 
-function photoOf(call: Call): { photo: Photo; size: ImageSize } {
+interface MeasuredPhoto {
+  photo: Photo;
+  size: ImageSize;
+}
+
+function photoOf(call: Call): MeasuredPhoto {
   const asked = call.params.size;
   if (asked !== undefined && !/^\d+x\d+$/i.test(asked)) {
     throw badRequest(`Invalid photo size '${asked}': a size such as 48x48 is expected.`);

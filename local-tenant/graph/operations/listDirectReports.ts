@@ -1,10 +1,9 @@
-import { directoryObject } from '../directoryObject';
-import type { Answer, Call, Operation } from '../operation';
-import { pageOf, selectedFragment } from '../page';
+import { relationship } from '../related';
 
 /** learn.microsoft.com/graph/api/user-list-directreports */
-const shared = {
-  method: 'GET',
+export const listDirectReports = relationship({
+  paths: ['/me/directReports', '/users/:user/directReports'],
+  casts: ['microsoft.graph.user'],
   scopes: [
     'User.Read',
     'User.Read.All',
@@ -12,19 +11,5 @@ const shared = {
     'Directory.Read.All',
     'Directory.ReadWrite.All'
   ],
-  denial: 'directory',
-  options: ['$select', '$top', '$count', '$skiptoken']
-} as const;
-
-export const listDirectReports: readonly Operation[] = [
-  { ...shared, path: '/me/directReports', handle },
-  { ...shared, path: '/users/:user/directReports', handle }
-];
-
-function handle(call: Call): Answer {
-  const { select } = call.query;
-  const reports = call.tenant.directory.directReportsOf(call.subject());
-  return pageOf(call, reports, `directoryObjects${selectedFragment(select)}`, (person) =>
-    directoryObject(call, person, select)
-  );
-}
+  objectsOf: (call) => call.tenant.directory.directReportsOf(call.subject())
+});

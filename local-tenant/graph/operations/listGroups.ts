@@ -1,14 +1,12 @@
 import type { DirectoryGroup } from '../../tenant';
+import { answerCount, answerPage, type Collection, collectionOptions, countOptions } from '../collection';
 import { scopeMissing } from '../errors';
-import { filterOf } from '../filter';
-import { groupObject, groupProperty, groupPropertiesOf, groupValue } from '../groupProperties';
-import type { Answer, Call, Operation } from '../operation';
-import { pageOf, selectedFragment } from '../page';
+import { groupObject, groupPropertiesOf, groupType } from '../groupProperties';
+import type { Call, Operation } from '../operation';
 
 /** learn.microsoft.com/graph/api/group-list */
-export const listGroups: Operation = {
+const shared = {
   method: 'GET',
-  path: '/groups',
   scopes: [
     'GroupMember.Read.All',
     'Group.Read.All',
@@ -16,27 +14,37 @@ export const listGroups: Operation = {
     'Directory.Read.All',
     'Directory.ReadWrite.All'
   ],
-  denial: 'directory',
-  options: ['$select', '$filter', '$top', '$count', '$skiptoken'],
-  handle
-};
+  denial: 'directory'
+} as const;
 
-function handle(call: Call): Answer {
+export const listGroups: readonly Operation[] = [
+  {
+    ...shared,
+    path: '/groups',
+    options: collectionOptions,
+    handle: (call) => answerPage(call, groupsFor(call))
+  },
+  {
+    ...shared,
+    path: '/groups/$count',
+    options: countOptions,
+    handle: (call) => answerCount(call, groupsFor(call))
+  }
+];
+
+/** All groups; a guest gets no list of them. */
+function groupsFor(call: Call): Collection<DirectoryGroup> {
   if (call.caller.person?.userType === 'Guest') {
     throw scopeMissing('directory');
   }
-  const { filter, select } = call.query;
-  const properties = groupPropertiesOf(select);
-  const lets = filter === undefined ? () => true : filterOf<DirectoryGroup>(filter, filterValue);
-  return pageOf(
-    call,
-    call.tenant.directory.groups().filter(lets),
-    `groups${selectedFragment(select && properties)}`,
-    (group) => groupObject(group, properties)
-  );
-}
-
-function filterValue(name: string): (group: DirectoryGroup) => unknown {
-  const property = groupProperty(name);
-  return (group) => groupValue(group, property);
+  return {
+    objects: call.tenant.directory.groups(),
+    type: groupType,
+    set: 'groups',
+    isReference: false,
+    showing: ({ query }) => {
+      const properties = groupPropertiesOf(query.select);
+      return { selected: query.select && properties, show: (group) => groupObject(group, properties) };
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import { directoryObject } from '../directoryObject';
+import { directoryObject, selectedProperties } from '../directoryObject';
 import { resourceNotFound } from '../errors';
 import { expandedManager, managerExpansionOf } from '../expandManager';
 import { contextOf, type Answer, type Call, type Operation } from '../operation';
@@ -31,7 +31,7 @@ function handle(call: Call): Answer {
         call.tenant,
         `directoryObjects${selectedFragment(call.query.select)}/$entity`
       ),
-      ...directoryObject(call, manager, call.query.select),
+      ...directoryObject(call, manager, selectedProperties(call.query.select)),
       ...(expansion ? expandedManager(call, manager, expansion) : {})
     }
   };

@@ -1,15 +1,14 @@
-import { seesBasicOnly } from '../directoryObject';
-import { notSupported, scopeMissing } from '../errors';
-import { filterOf } from '../filter';
-import type { Answer, Call, Operation } from '../operation';
-import { pageOf, selectedFragment } from '../page';
 import type { Person } from '../../tenant';
-import { userObject, userPropertiesOf, userProperty, userValue } from '../userProperties';
+import { answerCount, answerPage, type Collection, collectionOptions, countOptions } from '../collection';
+import { seesBasicOnly } from '../directoryObject';
+import { scopeMissing } from '../errors';
+import { expandedManager, managerExpansionOf } from '../expandManager';
+import type { Call, Operation } from '../operation';
+import { userObject, userPropertiesOf, userType } from '../userProperties';
 
 /** learn.microsoft.com/graph/api/user-list */
-export const listUsers: Operation = {
+const shared = {
   method: 'GET',
-  path: '/users',
   scopes: [
     'User.ReadBasic.All',
     'User.Read.All',
@@ -18,29 +17,44 @@ export const listUsers: Operation = {
     'Directory.ReadWrite.All'
   ],
   denial: 'directory',
-  options: ['$select', '$filter', '$top', '$count', '$skiptoken'],
-  handle
-};
+  cost: 2
+} as const;
 
-function handle(call: Call): Answer {
+export const listUsers: readonly Operation[] = [
+  {
+    ...shared,
+    path: '/users',
+    options: [...collectionOptions, '$expand'],
+    handle: (call) => answerPage(call, usersFor(call))
+  },
+  {
+    ...shared,
+    path: '/users/$count',
+    options: countOptions,
+    handle: (call) => answerCount(call, usersFor(call))
+  }
+];
+
+/** All users; a guest gets no list of them. */
+function usersFor(call: Call): Collection<Person> {
   if (call.caller.person?.userType === 'Guest') {
     throw scopeMissing('directory');
   }
-  const properties = userPropertiesOf(call.query.select);
-  const found = call.tenant.directory.people().filter(filterFor(call));
-  return pageOf(call, found, `users${selectedFragment(call.query.select && properties)}`, (person) =>
-    userObject(person, properties, seesBasicOnly(call, person))
-  );
-}
-
-function filterFor(call: Call): (person: Person) => boolean {
-  return call.query.filter === undefined ? () => true : filterOf<Person>(call.query.filter, filterValue);
-}
-
-function filterValue(name: string): (person: Person) => unknown {
-  const property = userProperty(name);
-  if (property === 'businessPhones') {
-    throw notSupported(`a filter on '${name}'`);
-  }
-  return (person) => userValue(person, property);
+  return {
+    objects: call.tenant.directory.people(),
+    type: userType,
+    set: 'users',
+    isReference: false,
+    showing: ({ query }) => {
+      const properties = userPropertiesOf(query.select);
+      const expansion = managerExpansionOf(call);
+      return {
+        selected: query.select && [...properties, ...(expansion ? ['manager()'] : [])],
+        show: (person) => ({
+          ...userObject(person, properties, seesBasicOnly(call, person)),
+          ...(expansion ? expandedManager(call, person, expansion) : {})
+        })
+      };
+    }
+  };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
+import { transitiveGroupsOf } from '../../membership';
 import type { Tenant } from '../../tenant';
 import { itemTable } from './itemTable';
 import type { List } from './lists';
@@ -48,8 +49,9 @@ export function principalsOf(tenant: Tenant, principal: Principal): number[] {
     if (everyone && person.userType === 'Member') {
       direct.add(everyone.id);
     }
+    const inGroups = new Set(transitiveGroupsOf(tenant.directory, person).map((group) => group.id));
     for (const { id, groupId } of directoryGroupPrincipals(tenant.db)) {
-      if (tenant.directory.membersOf(groupId).some((member) => member.id === person.id)) {
+      if (inGroups.has(groupId)) {
         direct.add(id);
       }
     }

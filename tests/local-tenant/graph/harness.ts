@@ -6,11 +6,21 @@ import { Hono } from 'hono';
 import { DatabaseSync } from 'node:sqlite';
 import { graphRoutes } from '../../../local-tenant/graph';
 import { directoryOf } from '../../../local-tenant/seed/directory';
-import type { Caller, MailMessage, Person, Photo, Tenant, TenantEnv } from '../../../local-tenant/tenant';
+import type { GroupSeed } from '../../../local-tenant/seed/groupSeed';
+import type {
+  Caller,
+  Directory,
+  MailMessage,
+  Person,
+  Photo,
+  Tenant,
+  TenantEnv
+} from '../../../local-tenant/tenant';
 
 /** Graph alone, served over HTTP with everything around it in memory. */
 export interface GraphHarness {
   origin: string;
+  directory: Directory;
   scopes: string[];
   delivered: MailMessage[];
   /** The real Graph client, with the header that its own authentication refuses to set over http. */
@@ -22,9 +32,10 @@ const now = new Date('2026-11-23T08:00:00Z');
 
 export async function startGraph(
   people: readonly Person[],
-  photos: ReadonlyMap<string, Photo> = new Map()
+  photos: ReadonlyMap<string, Photo> = new Map(),
+  groups: readonly GroupSeed[] = []
 ): Promise<GraphHarness> {
-  const directory = directoryOf(people, photos);
+  const directory = directoryOf(people, photos, groups);
   const delivered: MailMessage[] = [];
   const scopes = ['User.Read.All', 'Mail.Send', 'Presence.Read.All'];
   const app = new Hono<TenantEnv>();
@@ -67,6 +78,7 @@ export async function startGraph(
 
   return {
     origin,
+    directory,
     scopes,
     delivered,
     clientOf: (upn, headers = {}) => clientWith(origin, { Authorization: `Bearer graph:${upn}`, ...headers }),

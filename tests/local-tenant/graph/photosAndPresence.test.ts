@@ -63,6 +63,18 @@ describe('a photo', () => {
     });
   });
 
+  it('is listed, and the list of somebody without one is empty', async () => {
+    await expect(client().api('/me/photos').get()).resolves.toMatchObject({
+      value: [{ id: '96x96', '@odata.mediaContentType': 'image/png' }]
+    });
+    await expect(client().api(`/users/${mette.id}/photos`).get()).resolves.toMatchObject({ value: [] });
+    graph.scopes.splice(0, Infinity);
+    await expect(client().api('/me/photos').get()).rejects.toMatchObject({
+      statusCode: 403,
+      code: 'ErrorAccessDenied'
+    });
+  });
+
   it('is 404 where there is none', async () => {
     await expect(client().api(`/users/${mette.id}/photos/48x48/$value`).get()).rejects.toMatchObject({
       statusCode: 404,

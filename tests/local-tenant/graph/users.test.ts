@@ -195,13 +195,13 @@ describe('the list of users', () => {
       names("(displayName eq 'anna' or displayName eq 'åse') and department in ('skole','vej')")
     ).resolves.toEqual(['anna']);
     await expect(
-      names("displayName eq 'karen' or displayName eq 'anna' and jobTitle eq null")
+      names("displayName eq 'karen' or displayName eq 'anna' and department eq 'skole'")
     ).resolves.toEqual(['karen', 'anna']);
     await expect(names("userType eq 'Guest' and accountEnabled eq true")).resolves.toEqual(['gæst']);
   });
 
   it('refuses other operators with 501 and broken filters with 400', async () => {
-    await expect(as(employee).api('/users').filter("displayName ne 'x'").get()).rejects.toMatchObject({
+    await expect(as(employee).api('/users').filter("displayName gt 'x'").get()).rejects.toMatchObject({
       statusCode: 501
     });
     for (const broken of [
@@ -227,6 +227,7 @@ describe('the list of users', () => {
     expect(next).not.toHaveProperty('@odata.nextLink');
     await expect(as(employee).api('/users').top(1000).get()).rejects.toMatchObject({
       statusCode: 400,
+      code: 'Request_UnsupportedQuery',
       message: "Invalid page size specified: '1000'. Must be between 1 and 999 inclusive."
     });
   });
@@ -239,9 +240,9 @@ describe('the list of users', () => {
   });
 
   it('refuses an option it does not understand with a 501 that names it', async () => {
-    await expect(as(employee).api('/users').search('"displayName:a"').get()).rejects.toMatchObject({
+    await expect(as(employee).api('/users').skip(1).get()).rejects.toMatchObject({
       statusCode: 501,
-      message: expect.stringContaining('$search')
+      message: expect.stringContaining('$skip')
     });
   });
 });

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { directoryTables, openDirectory, storeDirectory } from '../../../local-tenant/seed';
+import type { GroupSeed } from '../../../local-tenant/seed/groupSeed';
 import type { Person, Photo } from '../../../local-tenant/tenant';
 import { person } from '../graph/people';
 
@@ -13,10 +14,10 @@ const photo: Photo = {
   bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 7])
 };
 
-function stored(directory: readonly Person[]): DatabaseSync {
+function stored(directory: readonly Person[], groups: readonly GroupSeed[] = []): DatabaseSync {
   const db = new DatabaseSync(':memory:');
   db.exec(directoryTables);
-  storeDirectory(db, { directory, photos: new Map([[employee.userPrincipalName, photo]]) });
+  storeDirectory(db, { directory, groups, photos: new Map([[employee.userPrincipalName, photo]]) });
   return db;
 }
 
@@ -48,6 +49,20 @@ it('gives a group the same id each time, and its members once', () => {
   expect(directory.membersOf('nothing')).toEqual([]);
 });
 
+it('keeps groups within groups, also such as nobody is in', () => {
+  const nested = openDirectory(
+    stored(
+      [manager],
+      [{ displayName: 'Chefforum', description: 'Alle chefer', memberOf: ['Ledere', 'Alle'] }]
+    )
+  );
+  const [forum, leaders] = nested.groups();
+  expect(forum).toMatchObject({ displayName: 'Chefforum', description: 'Alle chefer' });
+  expect(nested.groups().map(({ displayName }) => displayName)).toEqual(['Chefforum', 'Ledere', 'Alle']);
+  expect(nested.membersOf(leaders?.id ?? '')).toEqual([forum]);
+  expect(nested.groupsOf(manager)).toEqual([forum]);
+});
+
 it('keeps photos', () => {
   expect(directory.photoOf(employee)).toEqual(photo);
   expect(directory.photoOf(manager)).toBeUndefined();
@@ -55,7 +70,7 @@ it('keeps photos', () => {
 
 it('replaces what was there', () => {
   const db = stored([chief, manager]);
-  storeDirectory(db, { directory: [employee], photos: new Map() });
+  storeDirectory(db, { directory: [employee], groups: [], photos: new Map() });
   expect(openDirectory(db).people()).toEqual([employee]);
   expect(openDirectory(db).photoOf(employee)).toBeUndefined();
 });

@@ -204,6 +204,24 @@ it('tells a group that is nearly one of the three roles', () => {
   ]);
 });
 
+it('takes groups within groups, and tells twins and near misses among them', () => {
+  put('groups.json', [{ displayName: 'Chefforum', description: null, memberOf: ['Ledere'] }]);
+  expect(loadSeed(folder).groups).toEqual([
+    { displayName: 'Chefforum', description: undefined, memberOf: ['Ledere'] }
+  ]);
+  put('groups.json', [
+    { displayName: 'Ledere', memberOf: ['Direktoerforum'] },
+    { displayName: 'ledere' },
+    { displayName: ' ', owner: 'anna' }
+  ]);
+  expect(faults()).toEqual([
+    'groups.json [2].displayName: expected a text that is not empty, found 0',
+    'groups.json [2].owner: is not known here; remove it or correct its name',
+    'groups.json [1].displayName: "ledere" is that of entry [0] already',
+    'groups.json [0].memberOf[0]: "Direktoerforum" is no group; expected "Direktørforum"'
+  ]);
+});
+
 it('tells a photo that is not there or is no picture, and finds those in the folder photos', () => {
   put('directory.json', [
     { ...anna, photo: 'anna.jpg' },

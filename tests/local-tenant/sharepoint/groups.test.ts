@@ -106,6 +106,18 @@ test('membership counts at once, of a site group and of the directory’s group 
   expect((await refusal(tries(guest))).status).toBe(403);
 });
 
+test('membership counts through groups within groups of the directory', async () => {
+  await web().lists.add('Kun for netværket');
+  const list = web().lists.getByTitle('Kun for netværket');
+  await list.breakRoleInheritance(false, true);
+  const network = await web().ensureUser('c:0t.c|tenant|00000000-0000-4000-9000-000000000002');
+  const read = (person: typeof anna) => web(person).lists.getByTitle('Kun for netværket').items();
+  expect((await refusal(read(bo))).status).toBe(404);
+  await list.roleAssignments.add(network.Id, 1073741826);
+  expect(await read(bo)).toEqual([]);
+  expect((await refusal(read(anna))).status).toBe(404);
+});
+
 test('role assignments are listed with their principals and levels', async () => {
   const rows = await web().roleAssignments.expand('Member', 'RoleDefinitionBindings')();
   expect(rows).toContainEqual(

@@ -2,14 +2,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { installLists, sharePointRoutes, sharePointTables } from '../../../../local-tenant/sharepoint';
-import type {
-  Caller,
-  Directory,
-  DirectoryGroup,
-  LogEntry,
-  Person,
-  Tenant,
-  TenantEnv
+import {
+  type Caller,
+  type Directory,
+  type DirectoryGroup,
+  isPerson,
+  type LogEntry,
+  type Person,
+  type Tenant,
+  type TenantEnv
 } from '../../../../local-tenant/tenant';
 import { everybody } from './people';
 import { testLists } from './testLists';
@@ -25,6 +26,12 @@ export interface TestTenant {
 const SECRETARIAT: DirectoryGroup = {
   id: '00000000-0000-4000-9000-000000000001',
   displayName: 'Netværkssekretariat'
+};
+
+/** The group that the secretariat's group is in. */
+const NETWORK: DirectoryGroup = {
+  id: '00000000-0000-4000-9000-000000000002',
+  displayName: 'Hele netværket'
 };
 
 /** Signs in by `Authorization: Bearer <upn>` or by the cookie `person=<upn>`. */
@@ -96,8 +103,12 @@ function directoryOf(people: readonly Person[]): Directory {
     byId: (id) => people.find((person) => same(person.id, id)),
     managerOf: () => undefined,
     directReportsOf: () => [],
-    groups: () => [SECRETARIAT],
-    membersOf: () => people.filter(({ groups }) => groups?.includes(SECRETARIAT.displayName)),
+    groups: () => [SECRETARIAT, NETWORK],
+    groupsOf: (member) => {
+      if (isPerson(member)) return member.groups ? [SECRETARIAT] : [];
+      return member.id === SECRETARIAT.id ? [NETWORK] : [];
+    },
+    membersOf: (id) => (id === NETWORK.id ? [SECRETARIAT] : people.filter(({ groups }) => groups)),
     photoOf: () => undefined
   };
 }

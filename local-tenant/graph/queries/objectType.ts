@@ -1,0 +1,18 @@
+/** What `$filter`, `$search` and `$orderby` may ask of one kind of directory object. */
+export interface ObjectType<TObject> {
+  /** As the service's refusals name it: `User`. */
+  resource: string;
+  /** A property by its name in any case; a name that the type does not have is refused. */
+  property(name: string): QueriedProperty<TObject>;
+}
+
+/** One property, with the queries it takes (learn.microsoft.com/graph/aad-advanced-queries). */
+export interface QueriedProperty<TObject> {
+  name: string;
+  value(object: TObject): unknown;
+  /** Any filter on it is an advanced query. */
+  advancedOnly: boolean;
+  startsWith: boolean;
+  endsWith: boolean;
+  sorted: boolean;
+}
