@@ -31,7 +31,7 @@ const SECRETARIAT: DirectoryGroup = {
 /** The group that the secretariat's group is in. */
 const NETWORK: DirectoryGroup = {
   id: '00000000-0000-4000-9000-000000000002',
-  displayName: 'Alle sammen'
+  displayName: 'Yderst'
 };
 
 /** Signs in by `Authorization: Bearer <upn>` or by the cookie `person=<upn>`. */
