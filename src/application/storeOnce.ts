@@ -28,6 +28,6 @@ export async function storeOnce<T>({ find, add }: Storing<T>): Promise<{ stored:
 }
 
 /** Whether the write may have been done although no good answer came back. */
-const isAmbiguous = (error: unknown): boolean =>
+export const isAmbiguous = (error: unknown): boolean =>
   error instanceof AppError &&
   ['network', 'unavailable', 'throttled', 'duplicate', 'invalidAnswer'].includes(error.code);

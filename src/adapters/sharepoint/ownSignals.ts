@@ -3,28 +3,20 @@ import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
 import * as v from 'valibot';
-import { AppError, codeOf } from '../../application/errors';
+import { AppError } from '../../application/errors';
 import type { OwnSignals } from '../../application/ports/ownSignals';
 import type { PersonKey } from '../../domain/people/personKey';
 import { readSignals, signalColumns, voteColumns } from './faqSignalRows';
 import { inOneBatch } from './inOneBatch';
 import { questionStateChoices, signalKindChoices } from './lists/choices';
 import { faqSignals } from './lists/faqSignals';
+import { isNotOffered, showsOwnRowsOnly } from './ownRowsOnly';
 import { quoted } from './rows';
 import { withAppErrors } from './toAppError';
 
 /** Far more than one person has to say. */
 const page = 500;
 
-/** Bits of the low half of a permission mask (SP.PermissionKind). */
-const addListItems = 0x2;
-/** Of item-level security: people see their own only. */
-const ownOnly = 2;
-
-const listSchema = v.object({
-  ReadSecurity: v.number(),
-  EffectiveBasePermissions: v.object({ Low: v.pipe(v.union([v.string(), v.number()]), v.transform(Number)) })
-});
 const addedSchema = v.object({ Id: v.number() });
 
 /**
@@ -60,15 +52,12 @@ export function ownSignals(sp: SPFI, person: PersonKey, faqList: string): OwnSig
   return {
     read: () =>
       withAppErrors(async () => {
-        const [facts, rows] = await inOneBatch(sp, (batch) => {
-          const list = listOf(batch).select(...Object.keys(listSchema.entries))();
-          return Promise.all([list.then((row) => v.parse(listSchema, row)), mine(batch)]);
-        });
-        const mayAdd = (facts.EffectiveBasePermissions.Low & addListItems) !== 0;
-        // Until the site has been set up, the list would show everybody's rows to everybody.
-        return mayAdd && facts.ReadSecurity === ownOnly ? rows : undefined;
+        const [isFit, rows] = await inOneBatch(sp, (batch) =>
+          Promise.all([showsOwnRowsOnly(batch, faqSignals.title), mine(batch)])
+        );
+        return isFit ? rows : undefined;
       }).catch((error: unknown) => {
-        if (['notSetUp', 'forbidden', 'notFound'].includes(codeOf(error))) {
+        if (isNotOffered(error)) {
           return undefined;
         }
         throw error;

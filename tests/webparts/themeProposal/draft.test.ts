@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { draftText, parseDraft } from '../../../src/webparts/themeProposal/draft/draft';
 import { draftStore } from '../../../src/webparts/themeProposal/draft/draftStore';
 import { emptyValues } from '../../../src/webparts/themeProposal/form/formValues';
+import { memoryStorage } from '../../support/memoryStorage';
 
 const clientId = '22222222-2222-4222-8222-222222222222';
 const savedAt = new Date('2026-11-23T08:00:00Z');
@@ -57,26 +58,11 @@ test.each(['', '{', 'null', '[]', JSON.stringify({ clientId: 'x', savedAt, value
   }
 );
 
-/** A storage of a browser in memory. */
-function memory(): Storage {
-  const rows = new Map<string, string>();
-  return {
-    get length() {
-      return rows.size;
-    },
-    clear: () => rows.clear(),
-    key: (index) => [...rows.keys()][index] ?? null,
-    getItem: (key) => rows.get(key) ?? null,
-    setItem: (key, value) => void rows.set(key, value),
-    removeItem: (key) => void rows.delete(key)
-  };
-}
-
 describe('the draft store', () => {
   const draft = { clientId, savedAt, values: { ...emptyValues, title: 'Mad' } };
 
   test('keeps a draft for one person on one site', () => {
-    const storage = memory();
+    const storage = memoryStorage();
     const store = draftStore(() => storage, 'https://k.example/a', 'anna@k.example');
     expect(store.keep(draft)).toBe(true);
     expect(store.read()).toEqual(draft);

@@ -5,6 +5,7 @@ import type { ListDefinition } from './listDefinition';
 import { networkSettings } from './networkSettings';
 import { routingOverrides } from './routingOverrides';
 import { themeDecisions } from './themeDecisions';
+import { themeDrafts } from './themeDrafts';
 import { themeEvents } from './themeEvents';
 import { themeProposals } from './themeProposals';
 
@@ -15,6 +16,7 @@ export const allLists: readonly ListDefinition[] = [
   faqEntries,
   faqSignals,
   contactCards,
+  themeDrafts,
   themeProposals,
   themeEvents,
   themeDecisions

@@ -25,9 +25,10 @@ interface FieldBase {
 export type EmployeeRight = 'read' | 'add' | 'addAndEditOwn' | 'own';
 /**
  * What the secretariat and the worker may do; `addAndEdit` never deletes, `contribute` does, and `publish` approves as well, in
- * lists that are `moderated`. `moderate` is for lists in which people see their own rows only: it sees, changes and deletes all.
+ * lists that are `moderated`. `moderate` is for lists in which people see their own rows only: it sees, changes and deletes all. With
+ * `none` its members have the rights of any employee.
  */
-export type SecretariatRight = 'add' | 'addAndEdit' | 'contribute' | 'publish' | 'moderate';
+export type SecretariatRight = 'none' | 'add' | 'addAndEdit' | 'contribute' | 'publish' | 'moderate';
 
 /** DraftVersionVisibility (DraftVisibilityType) of a moderated list: its author and whoever may approve see what waits. */
 export const draftsForApprovers = 2;

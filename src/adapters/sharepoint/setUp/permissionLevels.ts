@@ -94,7 +94,7 @@ export const employeeLevel = (sp: SPFI, right: EmployeeRight): Promise<number> =
   })[right]();
 
 /** Id of the level that the secretariat's right stands for. */
-export const secretariatLevel = (sp: SPFI, right: SecretariatRight): Promise<number> =>
+export const secretariatLevel = (sp: SPFI, right: Exclude<SecretariatRight, 'none'>): Promise<number> =>
   ({
     add: () => byName(sp, ownLevels.add.name),
     addAndEdit: () => byName(sp, ownLevels.addAndEditAll.name),

@@ -71,14 +71,18 @@ async function wantedAssignments(
   definition: ListDefinition
 ): Promise<Assignment[]> {
   const { Id: owners } = v.parse(idSchema, await sp.web.associatedOwnerGroup.select('Id')());
-  const { Id: secretariat } = v.parse(
-    idSchema,
-    await sp.web.siteGroups.getByName(secretariatGroup).select('Id')()
-  );
   const { Id: employees } = v.parse(idSchema, await sp.web.ensureUser(everyEmployee(tenantId)));
   return [
     { principal: owners, level: await ownerLevel(sp) },
-    { principal: secretariat, level: await secretariatLevel(sp, definition.secretariat) },
-    { principal: employees, level: await employeeLevel(sp, definition.employees) }
+    { principal: employees, level: await employeeLevel(sp, definition.employees) },
+    ...(await secretariatAssignment(sp, definition))
   ];
+}
+
+async function secretariatAssignment(sp: SPFI, { secretariat }: ListDefinition): Promise<Assignment[]> {
+  if (secretariat === 'none') {
+    return [];
+  }
+  const group: unknown = await sp.web.siteGroups.getByName(secretariatGroup).select('Id')();
+  return [{ principal: v.parse(idSchema, group).Id, level: await secretariatLevel(sp, secretariat) }];
 }
