@@ -101,6 +101,8 @@ const messages: Readonly<Record<string, Message>> = {
   igangsat: step({ ...entry, what: 'decided', outcome: 'started', reason: '' }),
   udskudt: step({ ...entry, what: 'decided', outcome: 'postponed', reason: '' }),
   'ikke-valgt': step({ ...entry, what: 'decided', outcome: 'notSelected', reason: '' }),
+  dublet: step({ ...entry, what: 'duplicateMarked', original: 3, note: '' }),
+  'ikke-dublet': step({ ...entry, what: 'duplicateLifted', note: '' }),
   afsluttet: step({ ...entry, what: 'completed', note: '' })
 };
 

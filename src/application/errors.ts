@@ -28,6 +28,10 @@ export type AppErrorCode =
   | 'notEligible'
   /** The directory still names the manager who was asked already. */
   | 'sameManager'
+  /** A proposal cannot be named as another one of itself. */
+  | 'sameProposal'
+  /** The proposal that is named as an original is a duplicate itself. */
+  | 'isDuplicate'
   /** The answer was not of the shape that was agreed. */
   | 'invalidAnswer';
 

@@ -1,7 +1,7 @@
 import { canTake } from '../domain/timeline/steps';
 import { isOwn } from '../domain/timeline/themeFile';
 import { hasJoined } from '../domain/timeline/progress';
-import { timelineOf } from '../domain/timeline/timeline';
+import { stepGroundOf, timelineOf } from '../domain/timeline/timeline';
 import { addOnce } from './addOnce';
 import { AppError } from './errors';
 import type { StepSources } from './steps/recordStep';
@@ -32,10 +32,8 @@ export async function expressWish(
   if (hasJoined(timeline, user.key) === (wish === 'joined')) {
     return;
   }
-  const { status, screening } = timeline;
-  const ground = { status, networkType: proposal.content.networkType, screening: screening?.result };
-  if (wish === 'joined' && !canTake('joined', ground)) {
-    throw new AppError('outOfTurn', `a proposal that is ${status} cannot be joined`);
+  if (wish === 'joined' && !canTake('joined', stepGroundOf(file, timeline))) {
+    throw new AppError('outOfTurn', `a proposal that is ${timeline.status} cannot be joined`);
   }
   const said = file.events.filter(
     ({ author, content }) =>

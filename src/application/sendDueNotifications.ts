@@ -12,6 +12,7 @@ import type { Clock } from './ports/clock';
 import type { CurrentUser } from './ports/currentUser';
 import type { Mail, MailSender } from './ports/mailSender';
 import type { RecordWriter } from './ports/recordWriter';
+import type { ThemeView } from './ports/themeFiles';
 import type { SendingPace } from './sendingPace';
 import { isRefusal } from './sendNotice';
 
@@ -35,8 +36,7 @@ export interface NotificationSources {
 export async function sendDueNotifications(
   sources: NotificationSources,
   file: ThemeFile,
-  authority: Authority,
-  settings: NetworkSettings,
+  { authority, settings, others }: Omit<ThemeView, 'files'>,
   departed: readonly PersonKey[] = []
 ): Promise<boolean> {
   const mayIt = mayNotify({ author: sources.user }, file.proposal, authority);
@@ -48,7 +48,7 @@ export async function sendDueNotifications(
   const isTrusted =
     sources.user.key === file.proposal.proposer.key || currentRouting(file)?.confirmed === true;
   let recorded = false;
-  for (const due of dueNotifications(file, { authority, settings, now: sources.clock(), departed })) {
+  for (const due of dueNotifications(file, { authority, settings, others, now: sources.clock(), departed })) {
     if (due.restsOnRouting && !isTrusted) {
       continue;
     }

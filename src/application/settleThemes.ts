@@ -57,6 +57,6 @@ export async function settleThemes(
   }
   const isOfSecretariat = view.authority.secretariat.includes(sources.user.key);
   const departed = isOfSecretariat ? await findDeparted(sources, view) : [];
-  await stage((file) => sendDueNotifications(sources, file, view.authority, view.settings, departed));
+  await stage((file) => sendDueNotifications(sources, file, view, departed));
   return { view, changed, failures };
 }

@@ -6,18 +6,21 @@ import { overrideReader } from '../adapters/sharepoint/overrideReader';
 import { recordWriter } from '../adapters/sharepoint/recordWriter';
 import { themeFiles } from '../adapters/sharepoint/themeFiles';
 import { expressWish, type Wish } from '../application/expressWish';
+import { findOther, type OtherAs } from '../application/findOther';
 import type { StepTarget } from '../application/steps/recordStep';
 import { suggestReferenceLeaders } from '../application/steps/suggestReferenceLeaders';
 import { takeStep, type TakeStepSources } from '../application/steps/takeStep';
 import { withdrawProposal } from '../application/withdrawProposal';
 import type { PersonRef } from '../domain/people/personKey';
+import type { Proposal } from '../domain/proposal/proposal';
 import type { SweepAccess } from './sweep';
 
 /** What can be done with a proposal, with its real sources; fetched when somebody has something to do. */
 export interface Steps {
   take(target: StepTarget, input: unknown): Promise<void>;
-  withdraw(proposalId: number, reason: string, withdrawalId: string): Promise<void>;
   wish(proposalId: number, wish: Wish): Promise<void>;
+  withdraw(proposalId: number, input: unknown, withdrawalId: string): Promise<void>;
+  findOther(proposalId: number, typed: string, as: OtherAs): Promise<Proposal>;
   suggestLeaders(proposalId: number): Promise<PersonRef[]>;
 }
 
@@ -35,9 +38,9 @@ export function steps({ sp, graph, user }: SweepAccess): Steps {
   };
   return {
     take: (target, input) => takeStep(sources, target, input),
-    withdraw: (proposalId, reason, withdrawalId) =>
-      withdrawProposal(sources, proposalId, reason, withdrawalId),
     wish: (proposalId, wish) => expressWish(sources, proposalId, wish),
+    withdraw: (proposalId, input, withdrawalId) => withdrawProposal(sources, proposalId, input, withdrawalId),
+    findOther: (proposalId, typed, as) => findOther(sources, proposalId, typed, as),
     suggestLeaders: (proposalId) => suggestReferenceLeaders(sources, proposalId)
   };
 }

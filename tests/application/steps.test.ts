@@ -168,7 +168,9 @@ describe('withdrawing', () => {
   test('is told to the manager and the secretariat, stays readable, and happens once', async () => {
     const id = await proposed();
     const withdrawalId = randomUUID();
-    await Promise.all([1, 2].map(() => withdrawProposal(as(anna), id, ' Jeg skifter job ', withdrawalId)));
+    await Promise.all(
+      [1, 2].map(() => withdrawProposal(as(anna), id, { reason: ' Jeg skifter job ' }, withdrawalId))
+    );
     await visit(anna, id);
     await visit(mette, id);
     expect(await timelineFor(yusuf, id)).toMatchObject({
@@ -182,14 +184,14 @@ describe('withdrawing', () => {
 
   test('is refused after the decision, without a reason, and for anybody else', async () => {
     const id = await proposed();
-    await expect(withdrawProposal(as(anna), id, ' ', randomUUID())).rejects.toMatchObject({
+    await expect(withdrawProposal(as(anna), id, { reason: ' ' }, randomUUID())).rejects.toMatchObject({
       code: 'rejected'
     });
-    await expect(withdrawProposal(as(yusuf), id, 'x', randomUUID())).rejects.toMatchObject({
+    await expect(withdrawProposal(as(yusuf), id, { reason: 'x' }, randomUUID())).rejects.toMatchObject({
       code: 'forbidden'
     });
     for (const step of [screen, nominate, decide('started')]) await take(mette, id, step);
-    await expect(withdrawProposal(as(anna), id, 'x', randomUUID())).rejects.toMatchObject({
+    await expect(withdrawProposal(as(anna), id, { reason: 'x' }, randomUUID())).rejects.toMatchObject({
       code: 'outOfTurn'
     });
   });

@@ -119,16 +119,25 @@ test('what was typed stays when it could not be recorded, and can be sent again'
   await page.getByText('Cilla Sekretær screenede forslaget: Skal arbejdes mere igennem').waitFor();
 });
 
-test('the proposer withdraws with a reason, by keyboard, and the manager is told', async () => {
+test('the proposer withdraws with a reason, by keyboard, is asked whether that is meant, and the manager is told', async () => {
   const address = await propose('Naboskab');
   const page = await openAs(lilleby.employee, address);
   await button(page, 'Træk forslaget tilbage').focus();
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('Træk forslaget tilbage');
-  await button(page, 'Træk forslaget tilbage').click();
+  await button(page, 'Fortsæt').click();
   await page.getByText('Skriv kort hvorfor').waitFor();
   await expectAccessible(page);
-  await page.getByLabel(/^Hvorfor trækker du det tilbage/).fill('Jeg skifter job.');
+  const reason = page.getByLabel(/^Hvorfor trækker du det tilbage/);
+  await reason.fill('Ring 010136-4003.');
+  await page.getByText('Her står et CPR-nummer. Slet det').waitFor();
+  await reason.fill('Jeg skifter job.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Sekretariatet og Bo Leder får besked.').waitFor();
+  expect(await focused(page)).toContain('Jeg skifter job.');
+  await expectAccessible(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Anna Ansat har trukket forslaget tilbage.').waitFor();
@@ -136,6 +145,7 @@ test('the proposer withdraws with a reason, by keyboard, and the manager is told
   await page.getByText('Der blev sendt en mail til Bo Leder').nth(1).waitFor();
   const manager = await openAs(lilleby.manager, address);
   await manager.getByText('Anna Ansat har trukket forslaget tilbage.').waitFor();
+  await manager.getByText('Jeg skifter job.').waitFor();
   expect(await button(manager, 'Send svar').count()).toBe(0);
 });
 

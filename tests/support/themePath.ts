@@ -53,8 +53,8 @@ export function themePath(tenant: () => TestTenant, timeoutMs?: number): ThemePa
     },
     visit: (user, proposalId) => settleThemes(as(user), { kind: 'one', proposalId }),
     async timelineFor(user, proposalId) {
-      const { files, authority, settings } = await as(user).files.read({ kind: 'one', proposalId });
-      return timelineOf(files[0], { authority, settings, now });
+      const { files, ...view } = await as(user).files.read({ kind: 'one', proposalId });
+      return timelineOf(files[0], { ...view, now });
     },
     mailsOf: async (user) => v.parse(mailSchema, await tenant().get(`/_tenant/mail?user=${user.key}`))
   };

@@ -10,6 +10,8 @@ import {
   type ThemeEventContent
 } from '../../domain/timeline/records';
 
+/** Item ids are 32-bit numbers. */
+const proposalId = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 31 - 1));
 const shortText = v.pipe(v.string(), v.maxLength(400));
 const note = v.pipe(v.string(), v.maxLength(noteLimit));
 const personRef = v.object({ key: shortText, displayName: shortText });
@@ -42,7 +44,7 @@ const eventSchema = v.variant('kind', [
     reply: v.picklist(managerReplies),
     comment: note
   }),
-  v.object({ kind: v.literal('withdrawn'), reason: note }),
+  v.object({ kind: v.literal('withdrawn'), reason: note, resembles: v.optional(proposalId) }),
   v.object({ kind: v.literal('joined') }),
   v.object({ kind: v.literal('left') })
 ]);
@@ -62,7 +64,9 @@ const decisionSchema = v.variant('kind', [
   }),
   v.object({ stepId, kind: v.literal('nominated'), attachments: v.array(attachment), note }),
   v.object({ stepId, kind: v.literal('decided'), outcome: v.picklist(forumOutcomes), reason: note }),
-  v.object({ stepId, kind: v.literal('completed'), note })
+  v.object({ stepId, kind: v.literal('completed'), note }),
+  v.object({ stepId, kind: v.literal('duplicateMarked'), original: proposalId, note }),
+  v.object({ stepId, kind: v.literal('duplicateLifted'), note })
 ]);
 
 /** The content of an event row; undefined when it is not one of ours: anybody may add rows. */

@@ -26,7 +26,8 @@ export function recordWriter(sp: SPFI): RecordWriter {
         ...contentColumns(record.content),
         PersonKey: record.person ?? null,
         ProposalVersion: record.proposalVersion,
-        DedupKey: record.dedupKey
+        DedupKey: record.dedupKey,
+        ...(record.other === undefined ? {} : { OtherId: record.other })
       });
     });
   return {

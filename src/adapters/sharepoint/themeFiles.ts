@@ -4,6 +4,7 @@ import { AppError } from '../../application/errors';
 import type { ThemeFiles, ThemeQuery, ThemeView } from '../../application/ports/themeFiles';
 import { applicationAccount } from '../../domain/people/applicationAccount';
 import type { PersonKey } from '../../domain/people/personKey';
+import { namedBy, namersOf } from '../../domain/timeline/relations';
 import { currentRouting, type Authority, type ThemeFile } from '../../domain/timeline/themeFile';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { inOneBatch } from './inOneBatch';
@@ -22,8 +23,8 @@ async function readOne(sp: SPFI, proposalId: number): Promise<ThemeView> {
   const [proposals, events, decisions, { settings }, secretariat] = await inOneBatch(sp, (batch) =>
     Promise.all([
       proposalsWhere(batch, `Id eq ${proposalId}`),
-      eventsWhere({ batch, sp }, `ProposalId eq ${proposalId}`),
-      decisionsWhere({ batch, sp }, `ProposalId eq ${proposalId}`),
+      eventsWhere({ batch, sp }, `ProposalId eq ${proposalId} or OtherId eq ${proposalId}`),
+      decisionsWhere({ batch, sp }, `ProposalId eq ${proposalId} or OtherId eq ${proposalId}`),
       readSettingRows(batch),
       secretariatMembers(batch)
     ])
@@ -31,8 +32,10 @@ async function readOne(sp: SPFI, proposalId: number): Promise<ThemeView> {
   if (proposals.length === 0) {
     throw new AppError('notFound', 'no such proposal');
   }
+  const file = fileOf(proposals[0], events, decisions);
   return {
-    files: [{ proposal: proposals[0], events, decisions }],
+    files: [file],
+    others: await othersOf(sp, [file], namersOf(proposalId, { events, decisions })),
     settings,
     authority: authorityOf(secretariat)
   };
@@ -48,9 +51,10 @@ async function readMany(sp: SPFI, query: Exclude<ThemeQuery, { kind: 'one' }>): 
     Promise.all([idsOf({ batch, sp }, query), readSettingRows(batch), secretariatMembers(batch)])
   );
   const ids = query.kind === 'all' ? [...first, ...(await idsAfter(sp, first))] : first;
-  const files = ids.length > 0 ? await readFiles(sp, ids) : [];
+  const files = (await readFiles(sp, ids)).filter((file) => belongs(file, query));
   return {
-    files: files.filter((file) => belongs(file, query)),
+    files,
+    others: await othersOf(sp, files),
     settings,
     authority: authorityOf(secretariat)
   };
@@ -87,6 +91,37 @@ async function idsOf(asking: Asking, query: Exclude<ThemeQuery, { kind: 'one' }>
 const idsOfProposals = async (proposals: Promise<Proposal[]>): Promise<number[]> =>
   (await proposals).map(({ id }) => id);
 
+/** A proposal with those of the records that are about it. */
+function fileOf(
+  proposal: Proposal,
+  events: ThemeFile['events'],
+  decisions: ThemeFile['decisions']
+): ThemeFile {
+  const isAbout = ({ proposalId }: { proposalId: number }): boolean => proposalId === proposal.id;
+  return { proposal, events: events.filter(isAbout), decisions: decisions.filter(isAbout) };
+}
+
+/** The other proposals that files name, those which these name, and so on: few, and hardly ever more than one step away. */
+async function othersOf(
+  sp: SPFI,
+  files: readonly ThemeFile[],
+  namers: readonly number[] = []
+): Promise<ThemeFile[]> {
+  const asked = new Set(files.map(({ proposal }) => proposal.id));
+  const others: ThemeFile[] = [];
+  let wanted = [...namers, ...files.flatMap(namedBy)];
+  for (;;) {
+    const ids = [...new Set(wanted)].filter((id) => !asked.has(id));
+    if (ids.length === 0) {
+      return others;
+    }
+    ids.forEach((id) => asked.add(id));
+    const found = await readFiles(sp, ids);
+    others.push(...found);
+    wanted = found.flatMap(namedBy);
+  }
+}
+
 /** How many ids fit in one filter; longer ones meet the limit of an address. */
 const idsPerFilter = 30;
 
@@ -102,10 +137,7 @@ async function readFiles(sp: SPFI, ids: readonly number[]): Promise<ThemeFile[]>
         decisionsWhere({ batch, sp }, among('ProposalId'))
       ])
     );
-    for (const proposal of proposals) {
-      const isAbout = ({ proposalId }: { proposalId: number }): boolean => proposalId === proposal.id;
-      files.push({ proposal, events: events.filter(isAbout), decisions: decisions.filter(isAbout) });
-    }
+    files.push(...proposals.map((proposal) => fileOf(proposal, events, decisions)));
   }
   return files;
 }

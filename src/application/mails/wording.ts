@@ -201,6 +201,22 @@ function stepWording(entry: Extract<Message, { template: 'tellStep' }>['entry'])
         ],
         action: entry.outcome === 'started' ? follow : 'Læs begrundelsen'
       };
+    case 'duplicateMarked':
+      return {
+        subject: 'Dit forslag ligner et andet',
+        heading: 'Sekretariatet har set, at dit forslag ligner et andet',
+        paragraphs: [
+          'I portalen kan du se, hvilket forslag det er. Dit forslag er ikke slettet, og du kan stadig ændre det eller trække det tilbage.'
+        ],
+        action: 'Se det andet forslag'
+      };
+    case 'duplicateLifted':
+      return {
+        subject: 'Dit forslag står igen for sig selv',
+        heading: 'Dit forslag er ikke længere markeret som en dublet',
+        paragraphs: ['Sekretariatet ser på det som et forslag for sig.'],
+        action: follow
+      };
     case 'completed':
       return {
         subject: 'Dit netværkstema er afsluttet',

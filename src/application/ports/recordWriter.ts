@@ -9,6 +9,8 @@ export interface NewRecord<T> {
   dedupKey: string;
   /** The person the record is about, so that their view finds it. */
   person?: PersonKey;
+  /** The other proposal that the record names, so that its page finds it. */
+  other?: number;
 }
 
 export interface RecordWriter {

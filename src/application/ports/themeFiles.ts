@@ -16,6 +16,8 @@ export type ThemeQuery =
 /** What a view needs, read in as few trips as the store allows. */
 export interface ThemeView {
   files: ThemeFile[];
+  /** Other proposals that the records name, as far as they exist. */
+  others: ThemeFile[];
   authority: Authority;
   settings: NetworkSettings;
 }

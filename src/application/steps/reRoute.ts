@@ -35,7 +35,7 @@ export const reRoute = (
         note
       };
     },
-    (content) => (content.kind === 'reRouted' ? content.routing.manager?.key : undefined)
+    (content) => (content.kind === 'reRouted' ? { person: content.routing.manager?.key } : {})
   );
 
 async function newRouting(

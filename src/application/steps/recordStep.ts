@@ -1,12 +1,11 @@
-import type { PersonKey } from '../../domain/people/personKey';
 import type { StepContent } from '../../domain/timeline/records';
 import { canTake, type SecretariatStep } from '../../domain/timeline/steps';
 import { isOwn, type ThemeFile } from '../../domain/timeline/themeFile';
-import { timelineOf, type Timeline } from '../../domain/timeline/timeline';
+import { stepGroundOf, timelineOf, type Timeline } from '../../domain/timeline/timeline';
 import { AppError } from '../errors';
 import type { Clock } from '../ports/clock';
 import type { CurrentUser } from '../ports/currentUser';
-import type { RecordWriter } from '../ports/recordWriter';
+import type { NewRecord, RecordWriter } from '../ports/recordWriter';
 import type { ThemeFiles, ThemeView } from '../ports/themeFiles';
 
 export interface StepSources {
@@ -42,7 +41,7 @@ export async function recordStep(
   { proposalId, stepId }: StepTarget,
   step: SecretariatStep,
   contentOf: (grounds: StepGrounds) => Promise<StepContent>,
-  personOf?: (content: StepContent) => PersonKey | undefined
+  aboutOf?: (content: StepContent) => Pick<NewRecord<StepContent>, 'person' | 'other'>
 ): Promise<void> {
   let number = -1;
   for (let tries = 0; tries < maxTries; tries++) {
@@ -61,7 +60,7 @@ export async function recordStep(
         proposalVersion: proposal.version,
         content,
         dedupKey: `step:${proposalId}:${number}`,
-        person: personOf?.(content)
+        ...aboutOf?.(content)
       });
       return;
     } catch (error) {
@@ -86,9 +85,7 @@ function checkTurn(user: CurrentUser, step: SecretariatStep, { view, file, timel
   if (isOwn({ author: user }, file.proposal)) {
     throw new AppError('ownProposal', 'nobody handles their own proposal');
   }
-  const { networkType } = file.proposal.content;
-  const ground = { status: timeline.status, networkType, screening: timeline.screening?.result };
-  if (!canTake(step, ground)) {
+  if (!canTake(step, stepGroundOf(file, timeline))) {
     throw new AppError('outOfTurn', `${step} cannot be taken from ${timeline.status}`);
   }
 }

@@ -193,7 +193,9 @@ const proposerSteps: ReadonlyArray<HistoryEntry['what']> = [
   'referenceLeaderAssigned',
   'nominated',
   'decided',
-  'completed'
+  'completed',
+  'duplicateMarked',
+  'duplicateLifted'
 ];
 const isProposerStep = (entry: HistoryEntry): entry is ProposerStep =>
   entry.standing === 'valid' && proposerSteps.includes(entry.what);

@@ -23,7 +23,14 @@ export type Message =
 
 /** What the secretariat records and the proposer hears of by mail. */
 export type ProposerStep = HistoryOf<
-  'reRouted' | 'screened' | 'referenceLeaderAssigned' | 'nominated' | 'decided' | 'completed'
+  | 'reRouted'
+  | 'screened'
+  | 'referenceLeaderAssigned'
+  | 'nominated'
+  | 'decided'
+  | 'completed'
+  | 'duplicateMarked'
+  | 'duplicateLifted'
 >;
 
 /** A mail that the timeline calls for, whether or not it has been sent. */

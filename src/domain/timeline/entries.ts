@@ -92,7 +92,12 @@ function turnObjection(
 ): Objection | undefined {
   const networkType =
     content?.kind === 'referenceLeaderAssigned' ? content.networkType : file.proposal.content.networkType;
-  const ground = { status: statusOf(progress, routing), networkType, screening: progress.screening?.result };
+  const ground = {
+    status: statusOf(progress, routing),
+    networkType,
+    screening: progress.screening?.result,
+    isDuplicate: progress.duplicate !== undefined
+  };
   return canTake(step, ground) ? undefined : 'turn';
 }
 

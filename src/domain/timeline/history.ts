@@ -4,8 +4,11 @@ import type { RecordStamps, ThemeDecisionContent, ThemeEventContent, UnreadableR
 /** `pending` waits for the secretariat to confirm the routing that the entry rests on. */
 export type Standing = 'valid' | 'pending' | 'invalid';
 
-/** Why an entry does not count: its author had no say, it came out of turn, or the proposal had been nominated already. */
-export type Objection = 'authority' | 'turn' | 'locked';
+/**
+ * Why an entry does not count: its author had no say, it came out of turn, the proposal had been nominated already, or the other
+ * proposal that it names as the original cannot be that.
+ */
+export type Objection = 'authority' | 'turn' | 'locked' | 'original';
 
 /** A record's content, with `what` for `kind`. */
 type Told<C extends { kind: string }> = C extends unknown ? { what: C['kind'] } & Omit<C, 'kind'> : never;

@@ -13,6 +13,7 @@ export interface Progress {
   withdrawal?: HistoryOf<'withdrawn'>;
   /** Who wants to take part, the first to say so first. */
   joined?: ReadonlyArray<HistoryOf<'joined'>>;
+  duplicate?: HistoryOf<'duplicateMarked'>;
 }
 
 /** Takes a line that counts into account. */
@@ -42,6 +43,12 @@ export function advance(progress: Progress, entry: HistoryEntry): void {
       break;
     case 'left':
       progress.joined = progress.joined?.filter(({ by }) => by.key !== entry.by.key);
+      break;
+    case 'duplicateMarked':
+      progress.duplicate = entry;
+      break;
+    case 'duplicateLifted':
+      progress.duplicate = undefined;
       break;
     default:
       break;

@@ -16,6 +16,8 @@ export type ForumOutcome = (typeof forumOutcomes)[number];
 
 /** Longest text that anybody writes into a record, in characters. */
 export const noteLimit = 1000;
+/** Longest reason for a withdrawal. */
+export const withdrawalLimit = 500;
 
 /** What people did. Anybody may add such a record, so each counts only if its author had the authority for it. */
 export type ThemeEventContent =
@@ -23,7 +25,8 @@ export type ThemeEventContent =
   | { kind: 'notificationClaimed'; notification: string; attempt: number }
   | { kind: 'notified'; notification: string; attempt: number; outcome: NotificationOutcome }
   | { kind: 'managerReplied'; reply: ManagerReply; comment: string }
-  | { kind: 'withdrawn'; reason: string }
+  /** `resembles`: the id of another proposal that, by the proposer's word, is about the same. */
+  | { kind: 'withdrawn'; reason: string; resembles?: number }
   /** Somebody wants to take part, or no more; who it is, the record's author says. */
   | { kind: 'joined' }
   | { kind: 'left' };
@@ -44,6 +47,9 @@ export type StepContent = { stepId?: string } & (
   | { kind: 'nominated'; attachments: readonly AttachmentHash[]; note: string }
   | { kind: 'decided'; outcome: ForumOutcome; reason: string }
   | { kind: 'completed'; note: string }
+  /** `original` is the id of the proposal that this one is a duplicate of. A later mark takes the place of an earlier one. */
+  | { kind: 'duplicateMarked'; original: number; note: string }
+  | { kind: 'duplicateLifted'; note: string }
 );
 
 /** An attached file and the SHA-256 of its content, in hexadecimal. */

@@ -13,6 +13,8 @@ const stepTable: Readonly<Record<StepKind, readonly ThemeStatus[]>> = {
   decided: ['nominated'],
   completed: ['started'],
   reRouted: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started'],
+  duplicateMarked: ['submitted', 'withManager', 'screening', 'nominated', 'postponed'],
+  duplicateLifted: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started'],
   withdrawn: ['submitted', 'withManager', 'screening', 'nominated', 'postponed'],
   joined: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started']
 };
@@ -24,7 +26,9 @@ export const secretariatSteps = [
   'nominated',
   'decided',
   'completed',
-  'reRouted'
+  'reRouted',
+  'duplicateMarked',
+  'duplicateLifted'
 ] as const satisfies readonly StepKind[];
 export type SecretariatStep = (typeof secretariatSteps)[number];
 
@@ -34,10 +38,15 @@ export interface StepGround {
   networkType: NetworkType;
   /** What the last screening found. */
   screening: ScreeningResult | undefined;
+  /** Whether it is marked as a duplicate of another proposal. */
+  isDuplicate: boolean;
 }
 
 /** Whether a step can be taken now. Only what was found ready is nominated, and only some networks have a reference leader. */
-export function canTake(step: StepKind, { status, networkType, screening }: StepGround): boolean {
+export function canTake(
+  step: StepKind,
+  { status, networkType, screening, isDuplicate }: StepGround
+): boolean {
   if (!stepTable[step].includes(status)) {
     return false;
   }
@@ -46,6 +55,8 @@ export function canTake(step: StepKind, { status, networkType, screening }: Step
       return screening === 'ready';
     case 'referenceLeaderAssigned':
       return referenceForumOf(networkType) !== undefined;
+    case 'duplicateLifted':
+      return isDuplicate;
     default:
       return true;
   }

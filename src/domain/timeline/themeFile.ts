@@ -23,6 +23,8 @@ export interface Circumstances {
   now: Date;
   /** Managers of whom whoever looks has found that they have left; the fold does not ask the directory. */
   departed?: readonly PersonKey[];
+  /** Other proposals that the records name; one that is not among them does not exist. */
+  others?: readonly ThemeFile[];
 }
 
 /** The routing in force and whether the secretariat has checked it against the directory. */

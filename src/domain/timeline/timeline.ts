@@ -1,12 +1,13 @@
 import type { NetworkType } from '../network/networkType';
 import { askedName } from '../notifications/names';
-import { decisionEntry, eventEntry, type Walk } from './entries';
+import { lastMark, withoutFalseMarks } from './duplicates';
 import type { HistoryEntry, HistoryOf } from './history';
-import { advance, statusOf, type Progress } from './progress';
-import type { ThemeDecision, ThemeEvent, UnreadableRecord } from './records';
+import { statusOf, type Progress } from './progress';
 import { silenceSince, type Silence } from './silence';
+import type { StepGround } from './steps';
 import { currentRouting, isOwn, type Circumstances, type CurrentRouting, type ThemeFile } from './themeFile';
 import type { ThemeStatus } from './themeStatus';
+import { walkThrough } from './walk';
 
 /** Where a proposal stands and all that has led there. */
 export interface Timeline extends Pick<Progress, 'screening' | 'nomination' | 'decision' | 'withdrawal'> {
@@ -23,6 +24,8 @@ export interface Timeline extends Pick<Progress, 'screening' | 'nomination' | 'd
   referenceLeader: HistoryOf<'referenceLeaderAssigned'> | undefined;
   /** The network's type that the secretariat saw last, where the proposer has chosen another since. */
   formerType: NetworkType | undefined;
+  /** The mark in force that says which other proposal this one is a duplicate of. */
+  duplicate: HistoryOf<'duplicateMarked'> | undefined;
 }
 
 /**
@@ -32,12 +35,8 @@ export interface Timeline extends Pick<Progress, 'screening' | 'nomination' | 'd
 export function timelineOf(file: ThemeFile, circumstances: Circumstances): Timeline {
   const { proposal } = file;
   const routing = currentRouting(file);
-  const { history, progress } = walkThrough({
-    file,
-    authority: circumstances.authority,
-    routing,
-    progress: {}
-  });
+  const { history: walked, progress } = walkThrough(file, routing, circumstances);
+  const history = withoutFalseMarks(walked, file, circumstances);
   const reply = routing && lastReply(history, routing);
   const status = statusOf(progress, routing, reply);
   const silence =
@@ -57,59 +56,21 @@ export function timelineOf(file: ThemeFile, circumstances: Circumstances): Timel
     withdrawal,
     joined,
     referenceLeader: leader?.networkType === proposal.content.networkType ? leader : undefined,
-    formerType: nomination ? undefined : formerType(file, leader)
+    formerType: nomination ? undefined : formerType(file, leader),
+    duplicate: lastMark(history)
   };
 }
 
-function walkThrough(walk: Walk): { history: HistoryEntry[]; progress: Progress } {
-  const { proposal } = walk.file;
-  const history: HistoryEntry[] = [
-    { at: proposal.created, by: proposal.proposer, standing: 'valid', what: 'submitted' }
-  ];
-  for (const { event, decision } of inOrder(walk.file)) {
-    const entry = decision ? decisionEntry(decision, walk) : event && eventEntry(event, walk);
-    if (entry) {
-      history.push(entry);
-      if (entry.standing === 'valid') {
-        advance(walk.progress, entry);
-      }
-    }
-  }
-  const edit = lastEdit(walk);
-  if (edit) {
-    history.push(edit);
-    history.sort((a, b) => a.at.getTime() - b.at.getTime());
-  }
-  return { history, progress: walk.progress };
-}
-
-interface AnyRecord {
-  at: number;
-  event?: ThemeEvent | UnreadableRecord;
-  decision?: ThemeDecision | UnreadableRecord;
-}
-
-/** All records in the order of the server's clock; within the same moment decisions come first. */
-const inOrder = ({ events, decisions }: ThemeFile): AnyRecord[] =>
-  [
-    ...decisions.map((decision): AnyRecord => ({ at: decision.created.getTime(), decision })),
-    ...events.map((event): AnyRecord => ({ at: event.created.getTime(), event }))
-  ].sort((a, b) => a.at - b.at);
-
-/** The last change of the proposal since it was routed. Once it has been nominated, changes are shown and do not count. */
-function lastEdit({ file: { proposal }, routing, progress }: Walk): HistoryEntry | undefined {
-  if (!routing || proposal.modified.getTime() <= routing.firstAt.getTime()) {
-    return undefined;
-  }
-  const isLocked = progress.nomination !== undefined && progress.nomination.version !== proposal.version;
-  return {
-    at: proposal.modified,
-    by: proposal.proposer,
-    standing: isLocked ? 'invalid' : 'valid',
-    ...(isLocked ? { because: 'locked' } : {}),
-    what: 'edited'
-  };
-}
+/** What the next step of a proposal depends on. */
+export const stepGroundOf = (
+  { proposal }: Pick<ThemeFile, 'proposal'>,
+  { status, screening, duplicate }: Timeline
+): StepGround => ({
+  status,
+  networkType: proposal.content.networkType,
+  screening: screening?.result,
+  isDuplicate: duplicate !== undefined
+});
 
 function lastReply(history: readonly HistoryEntry[], { routing, since }: CurrentRouting): Timeline['reply'] {
   let last: Timeline['reply'];

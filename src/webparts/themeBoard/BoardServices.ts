@@ -1,10 +1,12 @@
 import type { Wish } from '../../application/expressWish';
+import type { OtherAs } from '../../application/findOther';
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { SetUpStep } from '../../application/ports/siteAdministration';
 import type { ThemeQuery, ThemeView } from '../../application/ports/themeFiles';
 import type { StepTarget } from '../../application/steps/recordStep';
 import type { Settled } from '../../application/settleThemes';
 import type { PersonRef } from '../../domain/people/personKey';
+import type { Proposal } from '../../domain/proposal/proposal';
 import type { ThemeFile } from '../../domain/timeline/themeFile';
 
 /** What the board needs of the world; the composition root gives it. */
@@ -23,9 +25,11 @@ export interface BoardServices {
   /** Who could be the reference leader of a proposal's network. */
   suggestLeaders(proposalId: number): Promise<PersonRef[]>;
   /** Withdraws the user's own proposal; `withdrawalId` makes a second click harmless. */
-  withdraw(proposalId: number, reason: string, withdrawalId: string): Promise<void>;
   /** Says that the user would like to take part in somebody else's proposal, or takes it back. */
   wish(proposalId: number, wish: Wish): Promise<void>;
+  withdraw(proposalId: number, input: unknown, withdrawalId: string): Promise<void>;
+  /** The other proposal that somebody names by its case number. */
+  findOther(proposalId: number, typed: string, as: OtherAs): Promise<Proposal>;
   /** Sets the site up; there only for owners of the site. */
   setUp?(secretariat: readonly string[], onStep: (step: SetUpStep) => void): Promise<SetUpStep[]>;
 }

@@ -46,9 +46,10 @@ export default class ThemeBoardWebPart extends SectionWebPart {
       settle: settleInTurn((query, shown) => sweep(access, query, shown)),
       takeStep: async (target, input) => (await steps()).take(target, input),
       suggestLeaders: async (proposalId) => (await steps()).suggestLeaders(proposalId),
-      withdraw: async (proposalId, reason, withdrawalId) =>
-        (await steps()).withdraw(proposalId, reason, withdrawalId),
       wish: async (proposalId, wish) => (await steps()).wish(proposalId, wish),
+      withdraw: async (proposalId, input, withdrawalId) =>
+        (await steps()).withdraw(proposalId, input, withdrawalId),
+      findOther: async (proposalId, typed, as) => (await steps()).findOther(proposalId, typed, as),
       setUp: isOwner
         ? async (secretariat, onStep) => {
             const { setUp } = await import(/* webpackChunkName: 'set-up' */ '../../composition/setUp');

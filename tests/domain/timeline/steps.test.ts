@@ -9,7 +9,9 @@ import { themeStatuses, type ThemeStatus } from '../../../src/domain/timeline/th
 
 /** From where a step can be taken with a welfare proposal that was found ready. */
 const from = (step: StepKind): ThemeStatus[] =>
-  themeStatuses.filter((status) => canTake(step, { status, networkType: 'welfare', screening: 'ready' }));
+  themeStatuses.filter((status) =>
+    canTake(step, { status, networkType: 'welfare', screening: 'ready', isDuplicate: true })
+  );
 
 /* The way of a proposal as the municipality has it. */
 test.each<[StepKind, ThemeStatus[]]>([
@@ -19,6 +21,8 @@ test.each<[StepKind, ThemeStatus[]]>([
   ['decided', ['nominated']],
   ['completed', ['started']],
   ['reRouted', ['submitted', 'withManager', 'screening', 'nominated', 'started', 'postponed']],
+  ['duplicateMarked', ['submitted', 'withManager', 'screening', 'nominated', 'postponed']],
+  ['duplicateLifted', ['submitted', 'withManager', 'screening', 'nominated', 'started', 'postponed']],
   ['withdrawn', ['submitted', 'withManager', 'screening', 'nominated', 'postponed']],
   ['joined', ['submitted', 'withManager', 'screening', 'nominated', 'started', 'postponed']]
 ])('%s can come after %j', (step, statuses) => {
@@ -34,13 +38,14 @@ test('what is over stays over', () => {
 
 test('only what was found ready is nominated', () => {
   for (const screening of ['needsWork', 'otherWay', undefined] as const) {
-    expect(canTake('nominated', { status: 'screening', networkType: 'welfare', screening })).toBe(false);
-    expect(canTake('screened', { status: 'screening', networkType: 'welfare', screening })).toBe(true);
+    const ground = { status: 'screening', networkType: 'welfare', screening, isDuplicate: false } as const;
+    expect(canTake('nominated', ground)).toBe(false);
+    expect(canTake('screened', ground)).toBe(true);
   }
 });
 
 test('reference leaders come from the directors’ or the heads’ forum; learning and unsure themes have none', () => {
-  const ground = { status: 'screening', screening: undefined } as const;
+  const ground = { status: 'screening', screening: undefined, isDuplicate: false } as const;
   expect(networkTypes.map((networkType) => [networkType, referenceForumOf(networkType)])).toEqual([
     ['innovation', 'directorForum'],
     ['learning', undefined],
@@ -50,4 +55,11 @@ test('reference leaders come from the directors’ or the heads’ forum; learni
   expect(
     networkTypes.filter((networkType) => canTake('referenceLeaderAssigned', { ...ground, networkType }))
   ).toEqual(['innovation', 'welfare']);
+});
+
+test('only what is marked as a duplicate can be said to be none', () => {
+  const ground = { status: 'screening', networkType: 'welfare', screening: undefined } as const;
+  expect(canTake('duplicateLifted', { ...ground, isDuplicate: false })).toBe(false);
+  expect(canTake('duplicateLifted', { ...ground, isDuplicate: true })).toBe(true);
+  expect(canTake('duplicateMarked', { ...ground, isDuplicate: true })).toBe(true);
 });

@@ -65,12 +65,15 @@ describe('the status in sentences', () => {
 });
 
 describe('the history in words', () => {
-  const words = (events: ThemeFile['events'], decisions: ThemeFile['decisions'] = []) => {
+  const words = (
+    events: ThemeFile['events'],
+    decisions: ThemeFile['decisions'] = [],
+    caseNumbers: ReadonlyMap<number, string> = new Map()
+  ) => {
     const file = themeFile(events, decisions);
     const { history } = timelineOf(file, circumstances());
-    return history.map((entry) =>
-      historyText(entry, file.proposal.proposer, namesIn(history), texts, shared)
-    );
+    const names = { people: namesIn(history), caseNumbers };
+    return history.map((entry) => historyText(entry, file.proposal.proposer, names, texts, shared));
   };
   const notified = (notification: string, reason?: string): ThemeEventContent => ({
     kind: 'notified',
@@ -102,6 +105,21 @@ describe('the history in words', () => {
       quote: 'God idé'
     });
   });
+  test('names another proposal by its case number, or by its id where it is gone', () => {
+    const mark = themeDecision('mette', 3, { kind: 'duplicateMarked', original: 3, note: 'Samme mad' });
+    const [, marked] = words([], [mark], new Map([[3, 'NT-2026-0003']]));
+    expect(marked).toEqual({
+      what: 'mette markerede forslaget som en dublet af NT-2026-0003',
+      quote: 'Samme mad'
+    });
+    expect(words([], [mark])[1].what).toBe('mette markerede forslaget som en dublet af 3');
+    const withdrawal = themeEvent('anna', 2, { kind: 'withdrawn', reason: '', resembles: 3 });
+    expect(words([withdrawal], [], new Map([[3, 'NT-2026-0003']]))[1]).toEqual({
+      what: 'anna trak forslaget tilbage',
+      why: 'Det ligner NT-2026-0003.',
+      quote: undefined
+    });
+  });
   test('keeps a line for a record that cannot be read', () => {
     const { id, proposalId, author, created, proposalVersion, dedupKey } = routed;
     const unreadable = { id, proposalId, author, created, proposalVersion, dedupKey, content: undefined };
@@ -110,7 +128,7 @@ describe('the history in words', () => {
 });
 
 describe('the lists', () => {
-  const view = (files: ThemeFile[]) => ({ files, authority, settings: settings() });
+  const view = (files: ThemeFile[]) => ({ files, others: [], authority, settings: settings() });
 
   test('have the newest proposal first', () => {
     const rows = rowsOf(

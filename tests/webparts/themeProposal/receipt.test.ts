@@ -26,7 +26,7 @@ const refused = (reason: string): ThemeEventContent => ({
 function told(contents: readonly ThemeEventContent[], rows = {}, author = 'anna'): string {
   const network = settings(rows);
   const file = themeFile(contents.map((content, index) => themeEvent(author, index + 1, content)));
-  const view = { files: [file], authority: { secretariat: [] }, settings: network };
+  const view = { files: [file], others: [], authority: { secretariat: [] }, settings: network };
   return deliveryText(outcomeOf(view, proposal(), minute(30)), network, texts, themeTexts());
 }
 
@@ -73,6 +73,6 @@ test('where nobody can be written to, that is said', () => {
 
 test('what somebody without authority records about the mail counts for nothing', () => {
   const file = themeFile([themeEvent('anna', 1, routed), themeEvent('mallory', 2, accepted)]);
-  const view = { files: [file], authority: { secretariat: [] }, settings: settings() };
+  const view = { files: [file], others: [], authority: { secretariat: [] }, settings: settings() };
   expect(outcomeOf(view, proposal(), minute(30)).delivery).toEqual({ state: 'unknown' });
 });

@@ -4,6 +4,7 @@ export const recordFields = {
   Kind: { type: 'text', title: 'Hændelse', required: true, maxLength: 50, indexed: true },
   Payload: { type: 'note', title: 'Indhold (JSON)', required: true },
   PersonKey: { type: 'text', title: 'Person, det handler om', maxLength: 255, indexed: true },
+  OtherId: { type: 'number', title: 'Andet forslag (id)', indexed: true },
   ProposalVersion: { type: 'text', title: 'Forslagets version', maxLength: 20 },
   DedupKey: {
     type: 'text',

@@ -197,6 +197,8 @@ define([], function () {
         'Personen kan ikke vælges: Det skal være en anden end forslagsstilleren, med en aktiv konto og en postkasse i kommunen.',
       sameManager:
         'Personalekataloget peger stadig på den samme leder. Skriv i stedet brugernavnet på den rette.',
+      sameProposal: 'Et forslag kan ikke være en dublet af sig selv.',
+      isDuplicate: 'Det forslag er selv en dublet. Vælg det forslag, som det er en dublet af.',
       invalidAnswer:
         'Vi fik et svar, som vi ikke kunne læse. Prøv igen, og kontakt sekretariatet, hvis det bliver ved.',
       unexpected: 'Noget gik galt. Prøv igen, og kontakt sekretariatet, hvis det bliver ved.'

@@ -196,6 +196,8 @@ define([], function () {
       notEligible:
         'That person cannot be chosen: it must be somebody other than the proposer, with an active account and a mailbox in the municipality.',
       sameManager: 'The directory still names the same manager. Type the user name of the right one instead.',
+      sameProposal: 'A proposal cannot be a duplicate of itself.',
+      isDuplicate: 'That proposal is a duplicate itself. Choose the one that it is a duplicate of.',
       invalidAnswer:
         'We got an answer that we could not read. Try again, and contact the secretariat if it keeps happening.',
       unexpected: 'Something went wrong. Try again, and contact the secretariat if it keeps happening.'

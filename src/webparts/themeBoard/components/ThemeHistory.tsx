@@ -4,21 +4,29 @@ import strings from 'ThemeBoardWebPartStrings';
 import { dateTimeText } from '../../../components/dateText';
 import { fill } from '../../../components/fill';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
+import { caseNumberOf } from '../../../domain/proposal/caseNumber';
 import type { HistoryEntry } from '../../../domain/timeline/history';
 import { historyText } from '../history/historyText';
 import { namesIn } from '../history/recipient';
+import type { ThemeFile } from '../../../domain/timeline/themeFile';
 import type { ThemeRow } from '../themes/themeRows';
 import styles from '../ThemeBoard.module.scss';
 
 /** All that is recorded about a proposal, the first thing first; what does not count is shown and said not to. */
 export function ThemeHistory({
   row: { file, timeline },
+  others,
   level
 }: {
   row: ThemeRow;
+  /** The proposals that it names. */
+  others: readonly ThemeFile[];
   level: HeadingLevel;
 }): React.ReactElement {
-  const names = namesIn(timeline.history);
+  const names = {
+    people: namesIn(timeline.history),
+    caseNumbers: new Map([file, ...others].map(({ proposal }) => [proposal.id, caseNumberOf(proposal)]))
+  };
   return (
     <section>
       <Heading level={level} className={styles.sectionTitle}>
@@ -51,7 +59,12 @@ function objectionText({ what, because, by }: HistoryEntry): string {
   if (what === 'unreadable') {
     return strings.UnreadableText;
   }
-  const texts = { authority: strings.InvalidText, turn: strings.InvalidTurn, locked: strings.InvalidLocked };
+  const texts = {
+    authority: strings.InvalidText,
+    turn: strings.InvalidTurn,
+    locked: strings.InvalidLocked,
+    original: strings.InvalidOriginal
+  };
   return fill(texts[because ?? 'authority'], { by: by.displayName });
 }
 

@@ -3,6 +3,8 @@ import strings from 'ThemeBoardWebPartStrings';
 import { codeOf } from '../../../application/errors';
 import { Heading } from '../../../components/Heading';
 import { LoadingText } from '../../../components/LoadingText';
+import { relatedThemes } from '../../../domain/timeline/relations';
+import { RelatedThemes } from '../related/RelatedThemes';
 import { LazySteps } from '../steps/LazySteps';
 import { isAsked, mayStillReply, mayWithdraw, rowsOf } from '../themes/themeRows';
 import { useThemes } from '../themes/useThemes';
@@ -47,7 +49,9 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
       </>
     );
   }
-  const row = state.status === 'ready' ? rowsOf(state.value, services.now())[0] : undefined;
+  const now = services.now();
+  const row = state.status === 'ready' ? rowsOf(state.value, now)[0] : undefined;
+  const related = row && state.status === 'ready' ? relatedThemes(row.file, { ...state.value, now }) : [];
   const isReplyOpen = row !== undefined && isAsked(row, services.user.key) && mayStillReply(row);
   const isSecretariat =
     state.status === 'ready' && state.value.authority.secretariat.includes(services.user.key);
@@ -74,6 +78,12 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
             reader={services.user.key}
             onReply={isReplyOpen && !row.timeline.reply ? goToReply : undefined}
           />
+          <RelatedThemes
+            related={related}
+            proposer={row.file.proposal.proposer}
+            level={level}
+            navigation={page.navigation}
+          />
           <ThemeContent content={row.file.proposal.content} level={level} />
           {isReplyOpen && (
             <ReplySection
@@ -89,7 +99,7 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
             <LazySteps instance={instance} level={level} row={row} services={services} onTaken={refresh} />
           )}
           <JoinedSection level={level} row={row} services={services} onSaid={refresh} />
-          <ThemeHistory row={row} level={level} />
+          <ThemeHistory row={row} others={state.status === 'ready' ? state.value.others : []} level={level} />
           {mayWithdraw(row, services.user.key) && (
             <WithdrawSection
               instance={instance}

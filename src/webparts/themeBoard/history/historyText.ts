@@ -27,6 +27,9 @@ export type HistoryTexts = Record<
   | 'HistoryWithdrawn'
   | 'HistoryJoined'
   | 'HistoryLeft'
+  | 'HistoryResembles'
+  | 'HistoryDuplicate'
+  | 'HistoryNotDuplicate'
   | 'HistoryEdited'
   | 'HistoryUnreadable',
   string
@@ -40,15 +43,22 @@ export interface HistoryWords {
   quote?: string;
 }
 
-/** The words for one entry. `names` gives people of the history by the key that a notification carries. */
+/** What the words name: people by the key that a notification carries, and other proposals' case numbers by their ids. */
+export interface HistoryNames {
+  people: ReadonlyMap<string, string>;
+  caseNumbers: ReadonlyMap<number, string>;
+}
+
+/** The words for one entry. */
 export function historyText(
   entry: HistoryEntry,
   proposer: PersonRef,
-  names: ReadonlyMap<string, string>,
+  { people, caseNumbers }: HistoryNames,
   texts: HistoryTexts,
   shared: ThemeTexts
 ): HistoryWords {
   const by = entry.by.displayName;
+  const numberOf = (id: number): string => caseNumbers.get(id) ?? String(id);
   switch (entry.what) {
     case 'submitted':
       return { what: fill(texts.HistorySubmitted, { by }) };
@@ -70,7 +80,7 @@ export function historyText(
     case 'reRouted':
       return { what: reRoutedText(entry, texts), quote: entry.note || undefined };
     case 'notified': {
-      const who = recipientOf(entry.notification, proposer, names) ?? shared.secretariat;
+      const who = recipientOf(entry.notification, proposer, people) ?? shared.secretariat;
       return entry.outcome.result === 'accepted'
         ? { what: fill(texts.HistoryNotified, { who }) }
         : { what: fill(texts.HistoryNotNotified, { who }), why: reasonText(entry.outcome.reason, shared) };
@@ -101,7 +111,18 @@ export function historyText(
     case 'completed':
       return { what: fill(texts.HistoryCompleted, { by }), quote: entry.note || undefined };
     case 'withdrawn':
-      return { what: fill(texts.HistoryWithdrawn, { by }), quote: entry.reason || undefined };
+      return {
+        what: fill(texts.HistoryWithdrawn, { by }),
+        why: entry.resembles ? fill(texts.HistoryResembles, { other: numberOf(entry.resembles) }) : undefined,
+        quote: entry.reason || undefined
+      };
+    case 'duplicateMarked':
+      return {
+        what: fill(texts.HistoryDuplicate, { by, original: numberOf(entry.original) }),
+        quote: entry.note || undefined
+      };
+    case 'duplicateLifted':
+      return { what: fill(texts.HistoryNotDuplicate, { by }), quote: entry.note || undefined };
     case 'joined':
       return { what: fill(texts.HistoryJoined, { by }) };
     case 'left':

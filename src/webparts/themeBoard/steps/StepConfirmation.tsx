@@ -2,6 +2,8 @@ import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeBoardWebPartStrings';
 import { fill } from '../../../components/fill';
+import type { BoardServices } from '../BoardServices';
+import { OtherTheme } from '../related/OtherTheme';
 import type { ThemeRow } from '../themes/themeRows';
 import styles from '../ThemeBoard.module.scss';
 import { nobody, otherPerson, presentManager, type StepInput } from './stepInput';
@@ -10,10 +12,11 @@ import { stepLabels } from './stepTexts';
 export interface StepConfirmationProps {
   row: ThemeRow;
   input: StepInput;
+  services: BoardServices;
 }
 
 /** What is about to be recorded and who hears of it; it cannot be taken back. */
-export function StepConfirmation({ row, input }: StepConfirmationProps): React.ReactElement {
+export function StepConfirmation({ row, input, services }: StepConfirmationProps): React.ReactElement {
   const box = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => box.current?.focus(), []);
   const { proposer, proposerMail } = row.file.proposal;
@@ -45,6 +48,15 @@ export function StepConfirmation({ row, input }: StepConfirmationProps): React.R
             )
         )}
       </dl>
+      {input.step === 'duplicateMarked' && (
+        <OtherTheme
+          services={services}
+          proposalId={row.file.proposal.id}
+          typed={input.original}
+          as="original"
+          label={strings.OriginalChosen}
+        />
+      )}
       {input.step === 'nominated' && (
         <p>{fill(strings.ConfirmFrozen, { version: row.file.proposal.version })}</p>
       )}

@@ -1,27 +1,21 @@
 import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeBoardWebPartStrings';
-import { fill } from '../../../components/fill';
 import { RadioField } from '../../../components/form/ChoiceField';
 import { TextField } from '../../../components/form/TextField';
+import type { NoteFault } from '../../../domain/timeline/noteFault';
 import { forumOutcomes, noteLimit, screeningResults } from '../../../domain/timeline/records';
 import type { BoardServices } from '../BoardServices';
+import { NoteField } from '../components/NoteField';
 import type { ThemeRow } from '../themes/themeRows';
 import { PersonFields } from './PersonFields';
-import {
-  hasNote,
-  needsPerson,
-  needsReason,
-  type StepFault,
-  type StepField,
-  type StepInput
-} from './stepInput';
+import { hasNote, needsPerson, needsReason, type StepField, type StepInput } from './stepInput';
 
 export interface StepFieldsProps {
   row: ThemeRow;
   services: BoardServices;
   input: StepInput;
-  faults: ReadonlyMap<StepField, StepFault>;
+  faults: ReadonlyMap<StepField, NoteFault>;
   idOf(field: StepField): string;
   onChange(input: Partial<StepInput>): void;
 }
@@ -29,12 +23,6 @@ export interface StepFieldsProps {
 /** What the chosen step needs to know. */
 export function StepFields(props: StepFieldsProps): React.ReactElement {
   const { input, faults, idOf, onChange } = props;
-  const over = input.note.trim().length - noteLimit;
-  const noteFaults: Record<StepFault, string> = {
-    missing: strings.ReasonMissing,
-    tooLong: fill(strings.NoteTooLong, { max: noteLimit, over }, shared.locale)
-  };
-  const noteFault = faults.get('note');
   return (
     <>
       {input.step === 'screened' && (
@@ -62,18 +50,29 @@ export function StepFields(props: StepFieldsProps): React.ReactElement {
         />
       )}
       {needsPerson(input.step) && <PersonFields key={input.step} {...props} />}
-      {hasNote(input.step) && (
+      {input.step === 'duplicateMarked' && (
         <TextField
+          id={idOf('original')}
+          label={strings.Original}
+          mark={shared.required}
+          required
+          help={strings.HelpOriginal}
+          error={faults.has('original') ? strings.OriginalMissing : undefined}
+          value={input.original}
+          onChange={(original) => onChange({ original })}
+        />
+      )}
+      {hasNote(input.step) && (
+        <NoteField
           id={idOf('note')}
           label={input.step === 'decided' ? strings.Reason : strings.Note}
-          mark={needsReason(input) ? shared.required : shared.optional}
-          required={needsReason(input)}
-          help={strings.HelpNote}
-          rows={3}
-          error={noteFault && noteFaults[noteFault]}
+          isRequired={needsReason(input)}
+          missing={strings.ReasonMissing}
+          max={noteLimit}
+          fault={faults.get('note')}
           value={input.note}
-          onChange={(note) => onChange({ note })}
-          limit={{ max: noteLimit, texts: shared }}
+          noCpr={input.noCpr}
+          onChange={onChange}
         />
       )}
     </>

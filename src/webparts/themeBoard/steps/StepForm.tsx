@@ -10,7 +10,7 @@ import type { SecretariatStep } from '../../../domain/timeline/steps';
 import styles from '../ThemeBoard.module.scss';
 import { StepConfirmation } from './StepConfirmation';
 import { StepFields } from './StepFields';
-import { emptyStep, stepFaults, stepOf, type StepField, type StepInput } from './stepInput';
+import { changedStep, emptyStep, stepFaults, stepOf, type StepField, type StepInput } from './stepInput';
 import type { StepsSectionProps } from './StepsSection';
 import { stepHelp, stepLabels } from './stepTexts';
 import { useSending } from '../../../components/useSending';
@@ -41,7 +41,7 @@ export function StepForm({ instance, row, services, possible, onTaken }: StepFor
 
   const change = (changed: Partial<StepInput>): void => {
     if (!isSending) {
-      setInput((before) => ({ ...before, ...changed }));
+      setInput((before) => changedStep(before, changed));
     }
   };
   const record = async (): Promise<void> => {
@@ -87,7 +87,7 @@ export function StepForm({ instance, row, services, possible, onTaken }: StepFor
           />
         </>
       )}
-      {isConfirming && <StepConfirmation row={row} input={input} />}
+      {isConfirming && <StepConfirmation row={row} input={input} services={services} />}
       {failure !== undefined && (
         <Notice kind="error" title={isPassing(failure) ? strings.StepUnknown : strings.StepNotTaken}>
           {codeOf(failure) === 'consentMissing' ? strings.StepNeedsName : errorText(failure, shared)}{' '}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import strings from 'ThemeBoardWebPartStrings';
 import { Heading } from '../../../components/Heading';
 import { canTake, secretariatSteps } from '../../../domain/timeline/steps';
+import { stepGroundOf } from '../../../domain/timeline/timeline';
 import type { BoardPageProps } from '../components/BoardPageProps';
 import type { ThemeRow } from '../themes/themeRows';
 import styles from '../ThemeBoard.module.scss';
@@ -18,8 +19,7 @@ export function StepsSection({ level, row, onTaken, ...form }: StepsSectionProps
   const [taken, setTaken] = React.useState(0);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const isOwn = file.proposal.proposer.key === form.services.user.key;
-  const { networkType } = file.proposal.content;
-  const ground = { status: timeline.status, networkType, screening: timeline.screening?.result };
+  const ground = stepGroundOf(file, timeline);
   const possible = secretariatSteps.filter((step) => canTake(step, ground));
 
   const done = (): void => {

@@ -1,4 +1,6 @@
+import { hasOtherNumbers } from '../../../domain/cpr/findCpr';
 import type { PersonKey } from '../../../domain/people/personKey';
+import { noteFault, type NoteFault } from '../../../domain/timeline/noteFault';
 import { noteLimit, type ForumOutcome, type ScreeningResult } from '../../../domain/timeline/records';
 import type { SecretariatStep } from '../../../domain/timeline/steps';
 
@@ -11,7 +13,11 @@ export interface StepInput {
   person: PersonKey | typeof otherPerson | typeof presentManager | typeof nobody | '';
   typedKey: string;
   typedName: string;
+  /** The case number of the proposal that this one is a duplicate of. */
+  original: string;
   note: string;
+  /** Somebody's word that a number in the note is no CPR number. */
+  noCpr: boolean;
 }
 
 export const otherPerson = ':other';
@@ -25,18 +31,27 @@ export const emptyStep: StepInput = {
   person: '',
   typedKey: '',
   typedName: '',
-  note: ''
+  original: '',
+  note: '',
+  noCpr: false
 };
 
-export type StepField = 'step' | 'result' | 'outcome' | 'person' | 'typedKey' | 'note';
-/** What is wrong with a field. */
-export type StepFault = 'missing' | 'tooLong';
+export type StepField = 'step' | 'result' | 'outcome' | 'person' | 'typedKey' | 'original' | 'note';
+
+/** The form after a change. What was said of a number in the note was about the one that stood there then. */
+export function changedStep(before: StepInput, changes: Partial<StepInput>): StepInput {
+  const after = { ...before, ...changes };
+  return { ...after, noCpr: after.noCpr && !hasOtherNumbers(before.note, after.note) };
+}
 
 /** What is missing or too much, in the order of the form; the use case has the last word. */
-export function stepFaults(input: StepInput): ReadonlyArray<readonly [StepField, StepFault]> {
-  const { step, result, outcome, person, typedKey, note } = input;
-  const missing = (field: StepField, isMissing: boolean): Array<readonly [StepField, StepFault]> =>
+export function stepFaults(input: StepInput): ReadonlyArray<readonly [StepField, NoteFault]> {
+  const { step, result, outcome, person, typedKey, original, note, noCpr } = input;
+  const missing = (field: StepField, isMissing: boolean): Array<readonly [StepField, NoteFault]> =>
     isMissing ? [[field, 'missing']] : [];
+  const inNote = hasNote(step)
+    ? noteFault(note, { max: noteLimit, isRequired: needsReason(input), noCpr })
+    : undefined;
   return [
     ...missing('step', step === ''),
     ...missing('result', step === 'screened' && result === ''),
@@ -46,8 +61,8 @@ export function stepFaults(input: StepInput): ReadonlyArray<readonly [StepField,
       'typedKey',
       needsPerson(step) && person === otherPerson && !/^\S+@\S+\.\S+$/.test(typedKey.trim())
     ),
-    ...missing('note', needsReason(input) && note.trim() === ''),
-    ...(hasNote(step) && note.trim().length > noteLimit ? [['note', 'tooLong'] as const] : [])
+    ...missing('original', step === 'duplicateMarked' && original.trim() === ''),
+    ...(inNote ? [['note', inNote] as const] : [])
   ];
 }
 
@@ -62,7 +77,12 @@ export const hasNote = (step: StepInput['step']): boolean =>
   step !== '' && step !== 'referenceLeaderAssigned';
 
 /** The step as the use case takes it. */
-export function stepOf({ step, result, outcome, person, typedKey, typedName, note }: StepInput): unknown {
+export function stepOf(input: StepInput): unknown {
+  return { ...givenOf(input), noCpr: input.noCpr };
+}
+
+function givenOf(input: StepInput): object {
+  const { step, result, outcome, person, typedKey, typedName, original, note } = input;
   const chosen =
     person === otherPerson ? { key: typedKey.trim(), name: typedName } : { key: person, name: '' };
   switch (step) {
@@ -74,6 +94,8 @@ export function stepOf({ step, result, outcome, person, typedKey, typedName, not
       return { step, person: chosen };
     case 'reRouted':
       return { step, target: targetOf(person, chosen), note };
+    case 'duplicateMarked':
+      return { step, original, note };
     default:
       return { step, note };
   }

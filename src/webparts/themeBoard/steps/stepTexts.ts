@@ -7,7 +7,9 @@ export const stepLabels: Readonly<Record<SecretariatStep, string>> = {
   nominated: strings.StepNominated,
   decided: strings.StepDecided,
   completed: strings.StepCompleted,
-  reRouted: strings.StepReRouted
+  reRouted: strings.StepReRouted,
+  duplicateMarked: strings.StepDuplicate,
+  duplicateLifted: strings.StepNotDuplicate
 };
 
 export const stepHelp: Readonly<Record<SecretariatStep, string>> = {
@@ -16,5 +18,7 @@ export const stepHelp: Readonly<Record<SecretariatStep, string>> = {
   nominated: strings.HelpNominated,
   decided: strings.HelpDecided,
   completed: strings.HelpCompleted,
-  reRouted: strings.HelpReRouted
+  reRouted: strings.HelpReRouted,
+  duplicateMarked: strings.HelpDuplicate,
+  duplicateLifted: strings.HelpNotDuplicate
 };
