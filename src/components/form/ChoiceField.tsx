@@ -1,7 +1,7 @@
 import * as React from 'react';
 import components from '../components.module.scss';
 import { FieldError } from './FieldError';
-import { describedBy, fieldIds } from './fieldIds';
+import { choiceId, describedBy, fieldIds } from './fieldIds';
 import styles from './form.module.scss';
 
 export interface Choice<T extends string> {
@@ -120,21 +120,21 @@ function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): React.ReactE
       {error && <FieldError id={ids.error}>{error}</FieldError>}
       <div className={styles.choices}>
         {choices.map((choice, index) => {
-          const choiceId = index === 0 ? ids.control : `${id}-${index}`;
+          const ownId = choiceId(id, index);
           return (
             <div key={choice.value} className={styles.choice}>
               <input
                 type={type}
-                id={choiceId}
+                id={ownId}
                 name={id}
                 checked={isChosen(choice.value)}
-                aria-describedby={choice.help && `${choiceId}-help`}
+                aria-describedby={choice.help && `${ownId}-help`}
                 aria-invalid={!isRadio && error ? true : undefined}
                 onChange={({ target }) => onToggle(choice.value, target.checked)}
               />
-              <label htmlFor={choiceId}>{choice.label}</label>
+              <label htmlFor={ownId}>{choice.label}</label>
               {choice.help && (
-                <p id={`${choiceId}-help`} className={styles.choiceHelp}>
+                <p id={`${ownId}-help`} className={styles.choiceHelp}>
                   {choice.help}
                 </p>
               )}

@@ -9,6 +9,10 @@ export const fieldIds = (id: string): FieldIds => ({
   suggestions: `${id}-suggestions`
 });
 
+/** The id of one of a field's choices: the first is the field's control, which the error summary leads to. */
+export const choiceId = (id: string, index: number): string =>
+  index === 0 ? fieldIds(id).control : `${id}-${index}`;
+
 /** The value of `aria-describedby`: the ids of the parts that are there. */
 export const describedBy = (...ids: Array<string | false | undefined>): string | undefined =>
   ids.filter(Boolean).join(' ') || undefined;

@@ -31,13 +31,17 @@ declare interface IThemeProposalWebPartStrings {
   HelpPoliticalRelevance: string;
   BecauseOfType: string;
   TypeNeeds: string;
+  TypeGuide: string;
   HelpWantsToLead: string;
   HelpIsTrainedNetworkLeader: string;
   IsTrained: string;
+  GoodLeader: string;
   HelpEmploymentUnit: string;
   HelpDiscussedWith: string;
   HelpOriginalSource: string;
   ClearAnswer: string;
+  HelpLoading: string;
+  HelpFailed: string;
   MissingTitle: string;
   MissingSummary: string;
   MissingChallenge: string;

@@ -9,6 +9,7 @@ import { OneOfQuestion } from '../fields/OneOfQuestion';
 import { TextQuestion } from '../fields/TextQuestion';
 import { FormSection } from '../FormSection';
 import { useFormScope } from '../FormScope';
+import { TypeHelp } from '../TypeHelp';
 
 /** Which kind of network it calls for, and what that kind needs to know. */
 export function NetworkSection(): React.ReactElement {
@@ -21,6 +22,7 @@ export function NetworkSection(): React.ReactElement {
         choices={networkTypeChoices(strings, shared)}
         note={needed && fill(strings.TypeNeeds, { label: shared.fields[needed] })}
       />
+      <TypeHelp />
       <TextQuestion field="knowledgeGap" rows={3} />
       <TextQuestion field="innovationPotential" rows={3} />
       <TextQuestion field="newPerspectives" rows={3} />

@@ -9,6 +9,7 @@ import { OneOfQuestion } from '../fields/OneOfQuestion';
 import { TrainedQuestion } from '../fields/TrainedQuestion';
 import { FormSection } from '../FormSection';
 import { useFormScope } from '../FormScope';
+import { LeaderHelp } from '../LeaderHelp';
 
 /** The proposer's own part in it, and where the idea comes from. */
 export function PersonSection(): React.ReactElement {
@@ -17,6 +18,7 @@ export function PersonSection(): React.ReactElement {
   return (
     <FormSection title={strings.SectionPerson}>
       <OneOfQuestion field="wantsToLead" choices={choicesOf(leadAnswers, shared.leadAnswers)} />
+      <LeaderHelp />
       <TrainedQuestion />
       {workplaces.length > 1 && (
         <OneOfQuestion
