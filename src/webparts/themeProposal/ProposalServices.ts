@@ -17,6 +17,8 @@ export interface ProposalServices {
   /** Absolute address of the site, without a trailing slash. */
   siteUrl: string;
   readSettings(): Promise<FormSettings>;
+  /** The directory's departments, offered where the settings hold no units. Throws AppError. */
+  readDepartments(): Promise<string[]>;
   /** `noCpr`: fields whose numbers, by the proposer's word, are no CPR numbers. */
   submit(input: unknown, clientId: string, noCpr: readonly ProposalField[]): Promise<SubmitResult>;
   /** Routes the stored proposal and tells whoever is due to be told. */

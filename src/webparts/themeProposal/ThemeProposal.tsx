@@ -57,6 +57,7 @@ export function ThemeProposal({ instance, settings, services }: ThemeProposalPro
             instance={instance}
             level={level}
             form={form}
+            services={services}
             network={network}
             onRetrySettings={tryAgain}
           />

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import * as strings from 'ThemeProposalWebPartStrings';
+import { departmentReader } from '../../adapters/graph/departmentReader';
+import { graphClient } from '../../adapters/graph/graphClient';
 import { currentUser } from '../../adapters/sharepoint/currentUser';
 import { overrideReader } from '../../adapters/sharepoint/overrideReader';
 import { proposalWriter } from '../../adapters/sharepoint/proposalWriter';
@@ -45,6 +47,7 @@ export default class ThemeProposalWebPart extends SectionWebPart {
         ]);
         return { ...settings, workplaces };
       },
+      readDepartments: () => departmentReader(graphClient(graph)).departments(),
       submit: (input, clientId, noCpr) =>
         submitProposal({ proposals, overrides, user }, input, clientId, noCpr),
       settle: ({ id }) => sweep({ sp, graph, user, siteUrl }, { kind: 'one', proposalId: id }),

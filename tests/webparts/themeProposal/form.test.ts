@@ -6,6 +6,7 @@ import {
   isUntouched,
   proposalInput,
   unitsOf,
+  withUnit,
   type FormValues
 } from '../../../src/webparts/themeProposal/form/formValues';
 import { controlId, mistakesOf } from '../../../src/webparts/themeProposal/form/mistakes';
@@ -23,7 +24,18 @@ describe('the affected units', () => {
     ]);
   });
   test('are the typed ones, each once, where none are configured', () => {
-    expect(unitsOf({ ...filled, typedUnits: ' Teknik\nPleje, Teknik ;\n' }, [])).toEqual(['Teknik', 'Pleje']);
+    expect(unitsOf({ ...filled, typedUnits: ' Teknik\nPleje; Teknik ;\n' }, [])).toEqual(['Teknik', 'Pleje']);
+  });
+  test('may have a comma in their name', () => {
+    expect(unitsOf({ ...filled, typedUnits: 'Vej, Park og Natur\nPleje' }, [])).toEqual([
+      'Vej, Park og Natur',
+      'Pleje'
+    ]);
+  });
+  test('get one from the directory as a line of its own, once', () => {
+    expect(withUnit('', 'Pleje')).toBe('Pleje');
+    expect(withUnit('Teknik\n\n', 'Pleje')).toBe('Teknik\nPleje');
+    expect(withUnit('Teknik\nPleje', 'Pleje')).toBe('Teknik\nPleje');
   });
 });
 

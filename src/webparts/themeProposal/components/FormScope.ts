@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { HeadingLevel } from '../../../components/Heading';
 import type { Loading } from '../../../components/useLoading';
-import type { FormSettings } from '../ProposalServices';
+import type { FormSettings, ProposalServices } from '../ProposalServices';
 import type { ProposalForm } from '../useProposalForm';
 
 /** What every part of the form may need: whatever stands in `ProposalForm` gets it through `useFormScope`. */
@@ -11,6 +11,7 @@ export interface FormScope {
   /** Level of the sections' headings. */
   level: HeadingLevel;
   form: ProposalForm;
+  services: ProposalServices;
   network: Loading<FormSettings>;
   onRetrySettings(): void;
 }

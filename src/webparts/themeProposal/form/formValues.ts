@@ -72,16 +72,22 @@ export const unitsOf = (
   { affectedUnits, typedUnits }: FormValues,
   configured: readonly string[]
 ): string[] =>
-  configured.length > 0
-    ? configured.filter((unit) => affectedUnits.includes(unit))
-    : [
-        ...new Set(
-          typedUnits
-            .split(/[\n,;]/)
-            .map((unit) => unit.trim())
-            .filter((unit) => unit !== '')
-        )
-      ];
+  configured.length > 0 ? configured.filter((unit) => affectedUnits.includes(unit)) : unitsIn(typedUnits);
+
+const unitsIn = (typedUnits: string): string[] => [
+  ...new Set(
+    typedUnits
+      .split(/[\n;]/)
+      .map((unit) => unit.trim())
+      .filter((unit) => unit !== '')
+  )
+];
+
+/** The typed units with one more on a line of its own, unless it stands there already. */
+export const withUnit = (typedUnits: string, unit: string): string =>
+  unitsIn(typedUnits).includes(unit)
+    ? typedUnits
+    : [...typedUnits.trimEnd().split('\n').filter(Boolean), unit].join('\n');
 
 /**
  * What `checkProposal` and `submitProposal` take; a question without an answer is left out. They read the fields of a proposal and

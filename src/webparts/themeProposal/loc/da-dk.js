@@ -24,6 +24,12 @@ define([], function () {
     UnitsLoading: 'Henter afdelingerne',
     UnitsFailed: 'Vi kunne ikke hente afdelingerne. Du kan skrive dem selv, eller hente dem igen.',
     UnitsRetry: 'Hent afdelingerne igen',
+    FindDepartment: 'Find en afdeling',
+    HelpFindDepartment:
+      'Forslagene kommer fra personalekataloget. Den, du tilføjer, kommer på en linje i feltet ovenfor.',
+    AddDepartment: 'Tilføj',
+    DepartmentAdded: '{department} er tilføjet.',
+    DepartmentsFailed: 'Personalekatalogets afdelinger kunne ikke hentes. Skriv dem selv.',
     HelpNetworkType: 'Vælg den type, der ligner mest. Er du i tvivl, hjælper sekretariatet med at vælge.',
     HelpInnovation:
       'Finder helt nye løsninger til fremtiden, og tager afsæt i politiske visioner og strategier.',

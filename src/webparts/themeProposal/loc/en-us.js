@@ -24,6 +24,12 @@ define([], function () {
     UnitsLoading: 'Fetching the departments',
     UnitsFailed: 'We could not fetch the departments. You can write them yourself, or fetch them again.',
     UnitsRetry: 'Fetch the departments again',
+    FindDepartment: 'Find a department',
+    HelpFindDepartment:
+      'The suggestions come from the directory. The one you add gets a line in the field above.',
+    AddDepartment: 'Add',
+    DepartmentAdded: '{department} has been added.',
+    DepartmentsFailed: 'The departments of the directory could not be fetched. Write them yourself.',
     HelpNetworkType:
       'Choose the type that comes closest. If you are in doubt, the secretariat helps to choose.',
     HelpInnovation:

@@ -19,6 +19,11 @@ declare interface IThemeProposalWebPartStrings {
   UnitsLoading: string;
   UnitsFailed: string;
   UnitsRetry: string;
+  FindDepartment: string;
+  HelpFindDepartment: string;
+  AddDepartment: string;
+  DepartmentAdded: string;
+  DepartmentsFailed: string;
   HelpNetworkType: string;
   HelpInnovation: string;
   HelpLearning: string;

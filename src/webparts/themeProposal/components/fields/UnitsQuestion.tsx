@@ -4,15 +4,16 @@ import strings from 'ThemeProposalWebPartStrings';
 import components from '../../../../components/components.module.scss';
 import { CheckboxField } from '../../../../components/form/ChoiceField';
 import { TextField } from '../../../../components/form/TextField';
-import { unitsOf } from '../../form/formValues';
+import { unitsOf, withUnit } from '../../form/formValues';
 import styles from '../../ThemeProposal.module.scss';
 import { useFormScope } from '../FormScope';
+import { DepartmentPicker } from './DepartmentPicker';
 import { NoCpr } from './NoCpr';
 import { useField } from './useField';
 
 /** The affected units: chosen among the configured ones, or typed where there are none or they cannot be had. */
 export function UnitsQuestion(): React.ReactElement {
-  const { form, network, onRetrySettings } = useFormScope();
+  const { instance, form, services, network, onRetrySettings } = useFormScope();
   const { values, change } = form;
   const configured = network.status === 'ready' ? network.value.units : [];
   const frame = useField('affectedUnits');
@@ -58,6 +59,13 @@ export function UnitsQuestion(): React.ReactElement {
         warning={warning}
       />
       <NoCpr field="affectedUnits" />
+      {network.status === 'ready' && (
+        <DepartmentPicker
+          id={`${instance}-department`}
+          load={services.readDepartments}
+          onAdd={(department) => change({ typedUnits: withUnit(values.typedUnits, department) })}
+        />
+      )}
     </>
   );
 }

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import { expectAccessible, launchBrowser, openPage, overflows } from '../support/browser';
+import { setSetting } from '../support/setSetting';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+import { anna } from '../support/themePath';
+import { formPage } from './proposalPages';
+
+let tenant: TestTenant;
+let browser: Browser;
+let close: () => Promise<void> = () => Promise.resolve();
+
+beforeAll(async () => {
+  [tenant, browser] = await Promise.all([startTestTenant(), launchBrowser()]);
+});
+afterEach(async () => {
+  await close();
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await tenant.post('/_tenant/reset');
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+async function open(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
+  const opened = await openPage(browser, tenant, { user: anna.key, path: formPage, ...changes });
+  close = opened.close;
+  return opened.page;
+}
+const units = (page: Page) => page.getByLabel(/^Berørte afdelinger/);
+const picker = (page: Page) => page.getByLabel(/^Find en afdeling/);
+
+test('without units in the settings the directory’s departments are offered, and others can be typed', async () => {
+  await setSetting(tenant, 'units', '[]');
+  const page = await open();
+  await picker(page).waitFor();
+  const offered = await page
+    .locator('datalist option')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+  expect(offered).toContain('Vej, Park og Natur');
+
+  await units(page).fill('Boligforeningen');
+  await picker(page).fill('Vej, Park og Natur');
+  await page.keyboard.press('Enter');
+  await page.getByText('Vej, Park og Natur er tilføjet.').waitFor();
+  expect(await units(page).inputValue()).toBe('Boligforeningen\nVej, Park og Natur');
+  expect(await picker(page).inputValue()).toBe('');
+  expect(await page.getByText('Du har kun nævnt én afdeling').count()).toBe(0);
+  expect(await page.getByText(/^Ret \d+ ting/).count()).toBe(0);
+
+  await picker(page).fill('Direktionen');
+  await page.getByRole('button', { name: 'Tilføj' }).click();
+  await page.getByText('Direktionen er tilføjet.').waitFor();
+  expect(await units(page).inputValue()).toBe('Boligforeningen\nVej, Park og Natur\nDirektionen');
+  await expectAccessible(page);
+});
+
+test('where the portal may not read the directory, the field is as it was', async () => {
+  await setSetting(tenant, 'units', '[]');
+  await tenant.post('/_tenant/consent', { scopes: [] });
+  const page = await open();
+  await units(page).fill('Pleje');
+  await page.waitForLoadState('networkidle');
+  expect(await picker(page).count()).toBe(0);
+  expect(await page.getByText('Personalekatalogets afdelinger kunne ikke hentes').count()).toBe(0);
+});
+
+test('where the directory does not answer, that is said and nothing is blocked', async () => {
+  await setSetting(tenant, 'units', '[]');
+  await tenant.post('/_tenant/faults', { match: 'GET /graph/v1.0/users\\?', status: 503, retryAfter: 60 });
+  const page = await open({ viewport: { width: 320, height: 800 } });
+  await page.getByText('Personalekatalogets afdelinger kunne ikke hentes. Skriv dem selv.').waitFor();
+  await units(page).fill('Pleje');
+  await expectAccessible(page);
+  expect(await overflows(page)).toBe(false);
+});
+
+test('with units in the settings the directory is not asked', async () => {
+  const page = await open();
+  await page.getByLabel('Skole og Uddannelse').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await picker(page).count()).toBe(0);
+  expect(JSON.stringify(await tenant.get('/_tenant/log'))).not.toMatch(/select=department/);
+});
