@@ -18,7 +18,11 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   moduleNameMapper: { '\\.scss$': '<rootDir>/tests/support/styles.ts' },
-  reporters: ['default', '<rootDir>/tests/support/totalsReporter.js'],
+  reporters: [
+    'default',
+    '<rootDir>/tests/support/operationsReporter.js',
+    '<rootDir>/tests/support/totalsReporter.js'
+  ],
   maxWorkers: 2,
   testTimeout: 60000
 };

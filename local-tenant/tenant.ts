@@ -129,6 +129,8 @@ export interface LogEntry {
   user: string | null;
   status: number;
   ms: number;
+  /** The operation of a support matrix that answered: `GET /users/{user}`, `POST web/lists/list()/items`. */
+  operation?: string;
   parts?: LogEntry[];
 }
 

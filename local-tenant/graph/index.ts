@@ -3,7 +3,7 @@ import type { Caller, LogEntry, Tenant, TenantEnv } from '../tenant';
 import { callerOf, isGranted, requireScope, subjectOf } from './authorise';
 import { GraphError } from './errors';
 import { type Match, matchOf } from './match';
-import type { Answer } from './operation';
+import { type Answer, nameOf } from './operation';
 import { queryOf } from './query';
 import { resourceUnitsOf } from './resourceUnits';
 import { errorResponse, successResponse } from './respond';
@@ -16,6 +16,7 @@ export function graphRoutes(tenant: Tenant): Hono<TenantEnv> {
       const caller = callerOf(request, context.var.caller);
       const { pathname, searchParams } = new URL(request.url);
       const match = matchOf(request.method, pathname);
+      context.var.logEntry.operation = nameOf(match.operation);
       const response = await answered(tenant, request, () =>
         answer(tenant, request, match, caller, context.var.logEntry)
       );

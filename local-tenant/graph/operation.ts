@@ -44,6 +44,10 @@ export type Answer =
   | { status: number; bytes: Uint8Array; contentType: string; headers?: Readonly<Record<string, string>> }
   | { status: number };
 
+/** As the support matrix and the log name an operation. */
+export const nameOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>
+  `${method} ${path.replace(/:(\w+)/g, '{$1}')}`;
+
 /** Address of the metadata document's fragment, as `@odata.context` gives it. */
 export const contextOf = (tenant: Tenant, fragment: string): string =>
   `${tenant.origin}/graph/v1.0/$metadata#${fragment}`;

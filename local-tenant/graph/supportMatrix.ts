@@ -1,5 +1,5 @@
 import { applicationRolesOf } from './authorise';
-import type { Operation } from './operation';
+import { nameOf, type Operation } from './operation';
 import { graphOperations } from './operations';
 
 /** The operations as a Markdown table, for the README: what is not in it is answered with 501. Neighbours that differ by their address alone share a line. */
@@ -9,9 +9,9 @@ export function supportMatrix(): string {
     const rest = restOf(operation);
     const last = rows.at(-1);
     if (last?.rest === rest) {
-      last.addresses.push(addressOf(operation));
+      last.addresses.push(`\`${nameOf(operation)}\``);
     } else {
-      rows.push({ addresses: [addressOf(operation)], rest });
+      rows.push({ addresses: [`\`${nameOf(operation)}\``], rest });
     }
   }
   return [
@@ -20,8 +20,6 @@ export function supportMatrix(): string {
     ...rows.map(({ addresses, rest }) => `| ${addresses.join('<br>')} | ${rest} |`)
   ].join('\n');
 }
-
-const addressOf = ({ method, path }: Operation): string => `\`${method} ${path.replace(/:(\w+)/g, '{$1}')}\``;
 
 function restOf(operation: Operation): string {
   const { options, scopes } = operation;

@@ -58,6 +58,7 @@ function answer(tenant: Tenant, api: ApiRequest, format: Format | undefined): Re
   const segments = parseResourcePath(path, query.aliases);
   const target = targetOf(segments);
   const operation = findOperation(method, target);
+  api.logEntry.operation = `${method} ${target.path}`;
   demandOptions(operation, query);
   if (!format && !target.path.endsWith('/$value')) {
     throw notSupported('Atom answers: send an Accept header with application/json');

@@ -5,17 +5,21 @@ import { Client, type Context, HTTPMessageHandler, type Middleware } from '@micr
 import { Hono } from 'hono';
 import { DatabaseSync } from 'node:sqlite';
 import { graphRoutes } from '../../../local-tenant/graph';
+import { nameOf } from '../../../local-tenant/graph/operation';
+import { graphOperations } from '../../../local-tenant/graph/operations';
 import { directoryOf } from '../../../local-tenant/seed/directory';
 import type { GroupSeed } from '../../../local-tenant/seed/groupSeed';
 import type {
   Caller,
   Directory,
+  LogEntry,
   MailMessage,
   Person,
   Photo,
   Tenant,
   TenantEnv
 } from '../../../local-tenant/tenant';
+import { metBy, noteOperation } from '../../support/operationsReached';
 
 /** Graph alone, served over HTTP with everything around it in memory. */
 export interface GraphHarness {
@@ -27,6 +31,9 @@ export interface GraphHarness {
   clientOf(upn: string, headers?: Record<string, string>): Client;
   close(): Promise<void>;
 }
+
+/** A header by which the harness knows requests of the real client. */
+const clientMark = 'graph-client';
 
 const now = new Date('2026-11-23T08:00:00Z');
 
@@ -71,9 +78,15 @@ export async function startGraph(
     const name = context.req.header('part') ?? upn;
     const person = name === undefined ? undefined : directory.byUpn(name);
     context.set('caller', person && callerOf(person, via));
-    context.set('logEntry', { method: '', url: '', user: null, status: 0, ms: 0 });
+    const logEntry: LogEntry = { method: '', url: '', user: null, status: 0, ms: 0 };
+    context.set('logEntry', logEntry);
     await next();
+    const met = metBy(context.res.status);
+    if (logEntry.operation && met && context.req.header(clientMark)) {
+      noteOperation('Graph', logEntry.operation, met);
+    }
   });
+  graphOperations.forEach((operation) => noteOperation('Graph', nameOf(operation), 'registered'));
   app.route('/', graphRoutes(tenant));
 
   return {
@@ -81,7 +94,8 @@ export async function startGraph(
     directory,
     scopes,
     delivered,
-    clientOf: (upn, headers = {}) => clientWith(origin, { Authorization: `Bearer graph:${upn}`, ...headers }),
+    clientOf: (upn, headers = {}) =>
+      clientWith(origin, { Authorization: `Bearer graph:${upn}`, [clientMark]: 'yes', ...headers }),
     close: () => new Promise((resolve) => server.close(() => resolve()))
   };
 }

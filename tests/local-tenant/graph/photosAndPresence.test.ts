@@ -82,13 +82,23 @@ describe('a photo', () => {
     });
   });
 
-  it('is refused as Exchange refuses without a scope', async () => {
-    graph.scopes.splice(0, Infinity);
-    await expect(client().api('/me/photo/$value').get()).rejects.toMatchObject({
-      statusCode: 403,
-      code: 'ErrorAccessDenied'
-    });
-  });
+  it.each(['/me', `/users/${ida.id}`])(
+    'is open at every address of %s with a scope, and closed without',
+    async (owner) => {
+      const addresses = ['photo', 'photo/$value', 'photos', 'photos/96x96', 'photos/96x96/$value'];
+      for (const address of addresses) {
+        await expect(client().api(`${owner}/${address}`).get()).resolves.toBeTruthy();
+      }
+      graph.scopes.splice(0, Infinity);
+      for (const address of addresses) {
+        await expect(client().api(`${owner}/${address}`).get()).rejects.toMatchObject({
+          statusCode: 403,
+          code: 'ErrorAccessDenied',
+          message: 'Access is denied. Check credentials and try again.'
+        });
+      }
+    }
+  );
 });
 
 describe('presence', () => {
@@ -126,6 +136,11 @@ describe('presence', () => {
   });
 
   it('is forbidden without its scope, and of others with Presence.Read', async () => {
+    graph.scopes.splice(0, Infinity, 'User.Read.All');
+    await expect(client().api('/me/presence').get()).rejects.toMatchObject({
+      statusCode: 403,
+      code: 'Forbidden'
+    });
     graph.scopes.splice(0, Infinity, 'User.Read.All', 'Presence.Read');
     await expect(client().api('/me/presence').get()).resolves.toMatchObject({ id: ida.id });
     await expect(client().api(`/users/${jens.id}/presence`).get()).rejects.toMatchObject({

@@ -153,6 +153,14 @@ it.each([
   });
 });
 
+it('is sent from the mailbox that the address names, which has to be one’s own', async () => {
+  const as = (user: string): Promise<unknown> =>
+    graph.clientOf(sender.userPrincipalName).api(`/users/${user}/sendMail`).post({ message: valid });
+  await as(sender.id);
+  expect(graph.delivered).toMatchObject([{ from: sender.mail }]);
+  await expect(as(guest.id)).rejects.toMatchObject({ statusCode: 403, code: 'ErrorAccessDenied' });
+});
+
 it('is refused without its scope', async () => {
   graph.scopes.splice(0, Infinity, 'User.Read.All');
   await expect(send(valid)).rejects.toMatchObject({

@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { callsOf } from '../../../../local-tenant/sharepoint/findOperation';
+import { OPERATIONS } from '../../../../local-tenant/sharepoint/operations';
 import { installLists, sharePointRoutes, sharePointTables } from '../../../../local-tenant/sharepoint';
 import {
   type Caller,
@@ -12,6 +14,7 @@ import {
   type Tenant,
   type TenantEnv
 } from '../../../../local-tenant/tenant';
+import { metBy, noteOperation } from '../../../support/operationsReached';
 import { everybody } from './people';
 import { testLists } from './testLists';
 
@@ -63,13 +66,16 @@ export async function startTenant(): Promise<TestTenant> {
     dispatchPart: async (request, _parent, caller) => routesFor(caller).fetch(request)
   };
   const routes = sharePointRoutes(tenant);
+  new Set(rowOf.values()).forEach((row) => noteOperation('SharePoint', row, 'registered'));
   installLists(tenant, testLists);
   const routesFor = (caller: Caller | undefined): Hono<TenantEnv> =>
     new Hono<TenantEnv>()
       .use(async (context, next) => {
+        const entry = logEntry();
         context.set('caller', caller);
-        context.set('logEntry', logEntry());
+        context.set('logEntry', entry);
         await next();
+        noteReached(context.req.raw, entry, context.res.status);
       })
       .route('/', routes);
   app.all('*', (context) => routesFor(callerOf(context.req.raw)).fetch(context.req.raw));
@@ -82,6 +88,25 @@ export async function startTenant(): Promise<TestTenant> {
     close: server.close
   };
 }
+
+/** Notes the operation that a request of PnPjs has reached; its header names the client. */
+function noteReached(request: Request, { operation }: LogEntry, status: number): void {
+  const met = metBy(status);
+  const row = operation && rowOf.get(operation);
+  if (row && met && request.headers.has('X-ClientService-ClientTag')) {
+    noteOperation('SharePoint', row, met);
+  }
+}
+
+/** The line of the support matrix that a call belongs to, by the first call of it. */
+const rowOf = new Map(
+  Object.values(OPERATIONS)
+    .flat()
+    .flatMap((operation) => {
+      const calls = callsOf(operation).map(({ method, path }) => `${method} ${path}`);
+      return calls.map((call) => [call, calls[0]] as const);
+    })
+);
 
 function logEntry(): LogEntry {
   return { method: '', url: '', user: null, status: 0, ms: 0 };
