@@ -54,6 +54,7 @@ const messages: Readonly<Record<string, Message>> = {
     networkType: 'welfare'
   },
   'sekretariat-uden-leder': { template: 'tellSecretariat' },
+  'sekretariat-ikke-min-leder': { template: 'tellDisputed', named: 'Louise Kjeldsen' },
   'sekretariat-katalog-tavst': { template: 'tellUnrouted' },
   'sekretariat-leder-tavs': { template: 'tellSilence', manager: louise, silence },
   'sekretariat-leder-stoppet': { template: 'tellManagerLeft', manager: louise },

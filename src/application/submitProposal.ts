@@ -1,3 +1,4 @@
+import type { Declaration } from '../domain/proposal/declaration';
 import type { Proposal } from '../domain/proposal/proposal';
 import type { ProposalField } from '../domain/proposal/proposalFields';
 import { checkProposal, type ProposalFaults } from '../domain/proposal/proposalSchema';
@@ -28,7 +29,8 @@ export async function submitProposal(
   { proposals, overrides, user }: SubmitSources,
   input: unknown,
   clientId: string,
-  noCpr: readonly ProposalField[] = []
+  noCpr: readonly ProposalField[] = [],
+  declaration: Declaration = {}
 ): Promise<SubmitResult> {
   if (user.isGuest) {
     throw new AppError('forbidden', 'guests cannot propose a theme');
@@ -40,7 +42,7 @@ export async function submitProposal(
   }
   const { stored } = await storeOnce({
     find: () => proposals.findByClientId(clientId),
-    add: () => proposals.add(check.content, clientId, user)
+    add: () => proposals.add(check.content, clientId, user, declaration)
   });
   return { result: 'stored', proposal: stored };
 }

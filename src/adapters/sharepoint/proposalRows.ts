@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { answered } from '../../domain/proposal/answered';
+import type { Declaration } from '../../domain/proposal/declaration';
 import type { Proposal, ProposalContent } from '../../domain/proposal/proposal';
 import type { PersonRef } from '../../domain/people/personKey';
 import {
@@ -51,6 +52,12 @@ const contentColumns = {
   OriginalSource: choiceOf(ideaSourceChoices)
 };
 
+/** What the proposer said in sending it, by column. */
+const declarationColumns = {
+  ManagerDisputed: v.nullish(v.boolean(), false),
+  PrivacyNotice: optionalText
+};
+
 const rowSchema = v.object({
   Id: v.number(),
   Created: moment,
@@ -58,6 +65,7 @@ const rowSchema = v.object({
   OData__UIVersionString: v.string(),
   Author: authorWithMail,
   ClientId: textOrEmpty,
+  ...declarationColumns,
   ...contentColumns
 });
 type ProposalRow = v.InferOutput<typeof rowSchema>;
@@ -68,6 +76,7 @@ export const proposalColumns = [
   'Modified',
   'Author/EMail',
   'ClientId',
+  ...Object.keys(declarationColumns),
   ...Object.keys(contentColumns)
 ];
 
@@ -81,7 +90,8 @@ export function readProposals(rows: unknown): Proposal[] {
     created: row.Created,
     modified: row.Modified,
     version: row.OData__UIVersionString,
-    content: contentOf(row)
+    content: contentOf(row),
+    ...answered({ disputesManager: row.ManagerDisputed, privacyNotice: row.PrivacyNotice })
   }));
 }
 
@@ -113,9 +123,16 @@ const contentOf = (row: ProposalRow): ProposalContent => ({
 export function proposalRow(
   content: ProposalContent,
   clientId: string,
-  proposer: PersonRef
+  proposer: PersonRef,
+  { disputesManager = false, privacyNotice }: Declaration
 ): Record<string, unknown> {
-  return { ...contentRow(content), ClientId: clientId, ProposerKey: proposer.key };
+  return {
+    ...contentRow(content),
+    ManagerDisputed: disputesManager,
+    PrivacyNotice: privacyNotice ?? null,
+    ClientId: clientId,
+    ProposerKey: proposer.key
+  };
 }
 
 /** What the proposer wrote as the list's columns hold it; a question that stayed open empties its column. */

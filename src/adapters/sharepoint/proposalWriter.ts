@@ -17,9 +17,9 @@ export function proposalWriter(sp: SPFI): ProposalWriter {
   const items = (): ReturnType<typeof sp.web.lists.getByTitle>['items'] =>
     sp.web.lists.getByTitle(themeProposals.title).items;
   return {
-    add: (content, clientId, proposer) =>
+    add: (content, clientId, proposer, declaration = {}) =>
       withAppErrors(async () => {
-        const added: unknown = await items().add(proposalRow(content, clientId, proposer));
+        const added: unknown = await items().add(proposalRow(content, clientId, proposer, declaration));
         const { Id, Created, OData__UIVersionString } = v.parse(addedSchema, added);
         return {
           id: Id,
@@ -28,6 +28,7 @@ export function proposalWriter(sp: SPFI): ProposalWriter {
           version: OData__UIVersionString,
           clientId,
           content,
+          ...declaration,
           proposer: { key: proposer.key, displayName: proposer.displayName },
           proposerMail: proposer.mail
         };

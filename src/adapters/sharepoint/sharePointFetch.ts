@@ -1,4 +1,4 @@
-import { FormDigest } from './formDigest';
+import { digestRefused, FormDigest } from './formDigest';
 
 /** Where the site is and how requests show who asks. Plain values: a kept page context dies on navigation. */
 export interface SharePointAccess {
@@ -12,8 +12,6 @@ export interface SharePointAccess {
   timeoutMs?: number;
 }
 
-/** SharePoint's code for a digest that is wrong or has run out; the write has then not been done. */
-const digestRefused = '-2130575252';
 const maxReads = 3;
 const usualTimeoutMs = 30 * 1000;
 /** Waits longer than this are left to the person: the error says how long. */

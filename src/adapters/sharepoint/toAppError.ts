@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError, type AppErrorCode } from '../../application/errors';
+import { digestRefused } from './formDigest';
 import { failedResponseOf } from './httpFailure';
 
 const messageSchema = v.object({ code: v.string(), message: v.object({ value: v.string() }) });
@@ -55,12 +56,13 @@ async function bodyOf(response: Response): Promise<{ code: string; value: string
 const missingList = /^(-1, System\.ArgumentException|-2130575322)/;
 
 /**
- * Codes as the service documents them: duplicate values, threshold, missing list, missing item, missing field. Never the words: those
+ * Codes as the service documents them: duplicate values, digest, threshold, missing list, missing item, missing field. Never the words: those
  * are in the site's language; that a field is missing shows in the name that the message quotes.
  */
 function appCodeOf(status: number, code: string): AppErrorCode {
   if (code.startsWith('-2130575169')) return 'duplicate';
-  if (status === 401) return 'signedOut';
+  // Where a new digest was refused as well, only a new page helps.
+  if (status === 401 || code.startsWith(digestRefused)) return 'signedOut';
   if (status === 403) return 'forbidden';
   if (status === 404) return missingList.test(code) ? 'notSetUp' : 'notFound';
   if (status === 409 || status === 412) return 'conflict';

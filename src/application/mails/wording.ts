@@ -77,6 +77,15 @@ const wordings: { [T in Message['template']]: WordingOf<T> } = {
     ],
     action: read
   }),
+  tellDisputed: ({ named }, { proposer }) => ({
+    subject: 'Nyt forslag til et netværkstema, der mangler den rette personaleleder',
+    heading: `${proposer.displayName} har foreslået et netværkstema`,
+    paragraphs: [
+      `Personalekataloget peger på ${named}, men ${proposer.displayName} oplyser, at det ikke er den rette personaleleder. ${named} har ikke fået besked.`,
+      'Find den rette personaleleder, og send forslaget til vedkommende fra portalen.'
+    ],
+    action: 'Find personalelederen'
+  }),
   tellUnrouted: (_message, { proposer }) => ({
     subject: 'Et forslag til et netværkstema kan ikke sendes videre endnu',
     heading: `${proposer.displayName} har foreslået et netværkstema`,

@@ -58,7 +58,9 @@ async function newRouting(
       };
     }
     case 'presentManager': {
-      const found = await resolveManager(sources, proposal, view.settings);
+      // By the secretariat's word, whatever the proposer says of the one whom the directory names.
+      const { proposer, content } = proposal;
+      const found = await resolveManager(sources, { proposer, content }, view.settings);
       if (isPutOff(found)) {
         throw new AppError(found.code === 'NoConsent' ? 'consentMissing' : 'unavailable', 'no directory');
       }

@@ -1,3 +1,4 @@
+import { disputedName } from '../../domain/routing/disputed';
 import type { Routing } from '../../domain/routing/routing';
 import { fill } from '../fill';
 import type { ThemeTexts } from './themeTexts';
@@ -14,6 +15,7 @@ export function routingText(
     manager: manager?.displayName ?? '',
     deputy: deputy?.displayName ?? '',
     first: hops[0]?.displayName ?? '',
+    disputed: disputedName(routing) ?? hops[0]?.displayName ?? '',
     proposer: proposer.displayName
   };
   const reason = fill(manager ? sentences.manager : sentences.secretariat, values);

@@ -1,5 +1,6 @@
 import { dayInCopenhagen } from '../calendar/copenhagen';
 import type { PersonKey } from '../people/personKey';
+import { disputedName } from '../routing/disputed';
 import type { HistoryEntry } from '../timeline/history';
 import type { Circumstances, CurrentRouting, ThemeFile } from '../timeline/themeFile';
 import type { ThemeStatus } from '../timeline/themeStatus';
@@ -68,7 +69,13 @@ function managerCalls(
   const { manager, deputy } = current.routing;
   const { reply, silence, referenceLeader, history } = timeline;
   if (!manager) {
-    return [toSecretariat('secretariat', { template: 'tellSecretariat' })];
+    const named = disputedName(current.routing);
+    return [
+      toSecretariat(
+        'secretariat',
+        named ? { template: 'tellDisputed', named } : { template: 'tellSecretariat' }
+      )
+    ];
   }
   if (reply) {
     const isBack = reply.standing === 'valid' && reply.reply === 'notMyEmployee';

@@ -11,6 +11,8 @@ export type Message =
   | { template: 'tellManagerWithdrawn'; manager: RoutedPerson }
   | { template: 'askReferenceLeader'; leader: RoutedPerson; isManager: boolean; networkType: NetworkType }
   | { template: 'tellSecretariat' }
+  /** `named` is the manager whom the proposer would not have. */
+  | { template: 'tellDisputed'; named: string }
   | { template: 'tellUnrouted' }
   | { template: 'tellSilence'; manager: RoutedPerson; silence: Silence }
   | { template: 'tellManagerLeft'; manager: RoutedPerson }

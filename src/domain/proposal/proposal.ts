@@ -1,5 +1,6 @@
 import type { NetworkType } from '../network/networkType';
 import type { PersonRef } from '../people/personKey';
+import type { Declaration } from './declaration';
 
 export const leadAnswers = ['yes', 'no', 'maybe'] as const;
 export type LeadAnswer = (typeof leadAnswers)[number];
@@ -55,8 +56,8 @@ export interface ProposalContent {
   originalSource?: IdeaSource;
 }
 
-/** A proposal as the store holds it; everything outside `content` and `clientId` is the server's stamp. */
-export interface Proposal {
+/** A proposal as the store holds it; everything outside `content`, `clientId` and the declaration is the server's stamp. */
+export interface Proposal extends Declaration {
   id: number;
   /** GUID made on the device, so that an ambiguous answer can be settled by asking for it. */
   clientId: string;

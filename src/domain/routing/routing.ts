@@ -12,6 +12,7 @@ export const routingCodes = [
   'ProposerNoMailbox',
   'ManagerNotEligible',
   'ManagerLeft',
+  'ManagerDisputed',
   'ReRouted',
   'ProposerIsDirector',
   'TopOfOrganisation',

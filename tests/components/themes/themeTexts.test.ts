@@ -60,6 +60,16 @@ test('a routing past an inactive manager names both people', () => {
   );
 });
 
+test('a disputed routing names the manager whom the proposer would not have, past whoever was passed over', () => {
+  const disputed = routing({
+    code: 'ManagerDisputed',
+    hops: [...hops, { displayName: 'Carl', code: 'ManagerDisputed' }]
+  });
+  expect(routingText(disputed, anna, texts)).toBe(
+    'Forslaget er hos sekretariatet, fordi Anna har oplyst, at Carl ikke er den rette personaleleder.'
+  );
+});
+
 test('a deputy of a manager who is away is named, too', () => {
   const away = routing({
     code: 'ManagerOnLeave',

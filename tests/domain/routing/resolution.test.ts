@@ -1,4 +1,5 @@
 import type { DirectoryPerson, RoutingOverride } from '../../../src/domain/routing/directoryPerson';
+import { disputed } from '../../../src/domain/routing/disputed';
 import { refusalOf } from '../../../src/domain/routing/eligibility';
 import {
   resolveRouting,
@@ -160,6 +161,7 @@ test('every reason that a routing can give is one that the lists know', () => {
   const away = directoryPerson('bo', { isAway: true });
   const routings = [
     route([bo]),
+    disputed(route([bo])),
     route([]),
     route([anna]),
     route([gone('b')]),

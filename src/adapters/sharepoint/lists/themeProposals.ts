@@ -65,6 +65,8 @@ export const themeProposals = defineList({
       choices: Object.values(discussionPartnerChoices)
     },
     OriginalSource: { type: 'choice', title: 'Idéens kilde', choices: Object.values(ideaSourceChoices) },
+    ManagerDisputed: { type: 'boolean', title: 'Det er ikke min leder' },
+    PrivacyNotice: { type: 'text', title: 'Vist orientering om personoplysninger', maxLength: 20 },
     ClientId: {
       type: 'text',
       title: 'Forslagets nøgle fra enheden',

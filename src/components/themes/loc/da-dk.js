@@ -136,6 +136,11 @@ define([], function () {
         secretariat:
           'Forslaget er hos sekretariatet, fordi {first} ikke længere er {proposer}s leder, og der ikke er fundet en ny.'
       },
+      ManagerDisputed: {
+        manager: 'Forslaget går til {manager}.',
+        secretariat:
+          'Forslaget er hos sekretariatet, fordi {proposer} har oplyst, at {disputed} ikke er den rette personaleleder.'
+      },
       ReRouted: {
         manager: 'Forslaget går til {manager}, som sekretariatet har valgt som personaleleder.',
         secretariat: 'Forslaget er hos sekretariatet, som går videre uden en personaleleder.'

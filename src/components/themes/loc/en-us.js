@@ -136,6 +136,11 @@ define([], function () {
         secretariat:
           'The secretariat has the proposal, because {first} is no longer the manager of {proposer} and no new one has been found.'
       },
+      ManagerDisputed: {
+        manager: 'The proposal goes to {manager}.',
+        secretariat:
+          'The secretariat has the proposal, because {proposer} has said that {disputed} is not the right personnel manager.'
+      },
       ReRouted: {
         manager: 'The proposal goes to {manager}, whom the secretariat has chosen as personnel manager.',
         secretariat: 'The secretariat has the proposal and goes on without a personnel manager.'
