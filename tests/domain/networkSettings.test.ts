@@ -18,6 +18,7 @@ describe('settings', () => {
         excludedManagers: [],
         deputies: {},
         zeroHitTerms: false,
+        retentionPeriod: undefined,
         reminderAfter: 10,
         takeoverAfter: 5,
         closedDays: ['06-05', '12-24', '12-31'],
@@ -39,6 +40,7 @@ describe('settings', () => {
     ['excludedManagers', ['Bo@x.dk'], ['bo@x.dk']],
     ['deputies', [{ person: 'Bo@x.dk', deputy: 'C@x.dk' }], { 'bo@x.dk': 'c@x.dk' }],
     ['zeroHitTerms', true, true],
+    ['retentionPeriod', 5, 5],
     ['reminderAfter', 1, 1],
     ['takeoverAfter', 100, 100],
     ['closedDays', ['12-28'], ['12-28']],
@@ -67,6 +69,9 @@ describe('settings', () => {
     ['excludedManagers', ['']],
     ['deputies', [{ person: 'bo@x.dk' }]],
     ['zeroHitTerms', 'ja'],
+    ['retentionPeriod', 0],
+    ['retentionPeriod', 2.5],
+    ['retentionPeriod', '5 år'],
     ['reminderAfter', 0],
     ['reminderAfter', 101],
     ['takeoverAfter', 2.5],
@@ -118,7 +123,7 @@ describe('settings', () => {
   test('have a link under each of their names, and none under another', () => {
     const links = Object.fromEntries(linkNames.map((name) => [name, `/${name}`]));
     expect(read('links', { ...links, other: '/other' }).settings.links).toEqual(links);
-    expect(linkNames).toHaveLength(7);
+    expect(linkNames).toHaveLength(8);
   });
 
   test('tell what is wrong with a row, each fault of it', () => {

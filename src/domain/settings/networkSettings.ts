@@ -14,7 +14,8 @@ export const linkNames = [
   'article',
   'structureVersion3',
   'experiences',
-  'accessibilityStatement'
+  'accessibilityStatement',
+  'dataProtection'
 ] as const;
 export type LinkName = (typeof linkNames)[number];
 
@@ -44,6 +45,8 @@ export interface NetworkSettings {
   reminderAfter: number;
   takeoverAfter: number;
   closedDays: ClosedDays;
+  /** Years from a theme's end until what is stored about it is deleted; undefined where the municipality has set none. */
+  retentionPeriod: number | undefined;
   /** Where reference leaders are found: directors for innovation networks, heads (CF) for welfare networks. */
   directorForum: Forum;
   chiefForum: Forum;
@@ -73,7 +76,9 @@ const forumSchema = v.object({
   people: v.optional(v.array(keySchema), [])
 });
 const workingDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
+const retentionPeriod = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
 const settingSchemas = {
+  retentionPeriod,
   directorForum: forumSchema,
   chiefForum: forumSchema,
   chiefExecutive: keySchema,
@@ -98,7 +103,8 @@ const settingSchemas = {
       article: linkSchema,
       structureVersion3: linkSchema,
       experiences: linkSchema,
-      accessibilityStatement: linkSchema
+      accessibilityStatement: linkSchema,
+      dataProtection: linkSchema
     })
   ),
   allowedMailDomains: v.array(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1))),
@@ -155,6 +161,7 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
     reminderAfter: read('reminderAfter', settingSchemas.reminderAfter, 10),
     takeoverAfter: read('takeoverAfter', settingSchemas.takeoverAfter, 5),
     closedDays: read('closedDays', settingSchemas.closedDays, usualClosedDays),
+    retentionPeriod: read('retentionPeriod', v.optional(settingSchemas.retentionPeriod), undefined),
     directorForum: read<Forum>('directorForum', settingSchemas.directorForum, noForum),
     chiefForum: read<Forum>('chiefForum', settingSchemas.chiefForum, noForum),
     linkedAccounts: read('linkedAccounts', settingSchemas.linkedAccounts, []),

@@ -1,8 +1,11 @@
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { Settled } from '../../application/settleThemes';
 import type { SubmitResult } from '../../application/submitProposal';
+import type { Kept } from '../../components/kept';
+import type { Declaration } from '../../domain/proposal/declaration';
 import type { Proposal } from '../../domain/proposal/proposal';
 import type { ProposalField } from '../../domain/proposal/proposalFields';
+import type { Routing } from '../../domain/routing/routing';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { DraftStore } from './draft/draftStore';
 
@@ -20,8 +23,17 @@ export interface ProposalServices {
   /** The directory's departments, offered where the settings hold no units. Throws AppError. */
   readDepartments(): Promise<string[]>;
   /** `noCpr`: fields whose numbers, by the proposer's word, are no CPR numbers. */
-  submit(input: unknown, clientId: string, noCpr: readonly ProposalField[]): Promise<SubmitResult>;
+  submit(
+    input: unknown,
+    clientId: string,
+    noCpr: readonly ProposalField[],
+    declaration: Declaration
+  ): Promise<SubmitResult>;
+  /** To whom a proposal from this workplace would go. Asks the directory, so what is typed is to be kept first. */
+  previewRouting(settings: FormSettings, employmentUnit?: string): Promise<Routing>;
   /** Routes the stored proposal and tells whoever is due to be told. */
   settle(proposal: Proposal): Promise<Settled>;
   drafts: DraftStore;
+  /** The version of the privacy notice below which this person sent a proposal last. */
+  seenNotice: Kept<string>;
 }

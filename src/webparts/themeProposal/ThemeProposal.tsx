@@ -49,6 +49,8 @@ export function ThemeProposal({ instance, settings, services }: ThemeProposalPro
             level={level}
             proposal={form.stored}
             sent={form.sent}
+            settings={network.status === 'ready' ? network.value : undefined}
+            disputedManager={form.values.disputedManager}
             services={services}
             onAnother={describeAnother}
           />

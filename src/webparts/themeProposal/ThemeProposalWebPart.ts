@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as v from 'valibot';
 import * as strings from 'ThemeProposalWebPartStrings';
 import { departmentReader } from '../../adapters/graph/departmentReader';
 import { graphClient } from '../../adapters/graph/graphClient';
@@ -9,6 +10,7 @@ import { settingsReader } from '../../adapters/sharepoint/settingsReader';
 import { sharePoint } from '../../adapters/sharepoint/sharePoint';
 import { workplacesOf } from '../../application/workplacesOf';
 import { submitProposal } from '../../application/submitProposal';
+import { keptOnDevice } from '../../components/kept';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
@@ -48,10 +50,23 @@ export default class ThemeProposalWebPart extends SectionWebPart {
         return { ...settings, workplaces };
       },
       readDepartments: () => departmentReader(graphClient(graph)).departments(),
-      submit: (input, clientId, noCpr) =>
-        submitProposal({ proposals, overrides, user }, input, clientId, noCpr),
+      submit: (input, clientId, noCpr, declaration) =>
+        submitProposal({ proposals, overrides, user }, input, clientId, noCpr, declaration),
+      previewRouting: async (settings, employmentUnit) => {
+        // In the chunk of the sweep, which is on the device then when the proposal is sent.
+        const { routingPreview } = await import(
+          /* webpackChunkName: 'settle' */ '../../composition/routingPreview'
+        );
+        return routingPreview({ sp, graph, user, siteUrl }, settings, employmentUnit);
+      },
       settle: ({ id }) => sweep({ sp, graph, user, siteUrl }, { kind: 'one', proposalId: id }),
-      drafts: draftStore(() => window.localStorage, siteUrl, user.key)
+      drafts: draftStore(() => window.localStorage, siteUrl, user.key),
+      seenNotice: keptOnDevice(
+        () => window.localStorage,
+        'privacy-notice',
+        { webUrl: siteUrl, person: user.key },
+        v.string()
+      )
     };
   }
 

@@ -8,6 +8,7 @@ import {
 } from '../../domain/proposal/proposalSchema';
 import { formReducer, initialState, type FormState } from './form/formState';
 import { isUntouched, proposalInput, type FormValues } from './form/formValues';
+import { noticeVersion } from './privacy/noticeTexts';
 import type { ProposalServices } from './ProposalServices';
 import { useLeaveWarning } from './useLeaveWarning';
 
@@ -33,7 +34,7 @@ export interface FormRules {
 
 /** The state of the form: keeps the draft at every change, checks, and sends once. */
 export function useProposalForm(
-  { submit: send, drafts }: ProposalServices,
+  { submit: send, drafts, seenNotice }: ProposalServices,
   { units, workplaces, reread }: FormRules
 ): ProposalForm {
   const [state, dispatch] = React.useReducer(formReducer, undefined, () =>
@@ -67,8 +68,12 @@ export function useProposalForm(
     underWay.current = true;
     dispatch({ type: 'sending' });
     try {
-      const answer = await send(input, clientId, values.noCpr);
+      const answer = await send(input, clientId, values.noCpr, {
+        disputesManager: values.disputedManager !== '',
+        privacyNotice: noticeVersion
+      });
       if (answer.result === 'stored') {
+        seenNotice.keep(noticeVersion);
         dispatch({ type: 'stored', proposal: answer.proposal, sent: check.content });
       } else {
         dispatch({ type: 'refused', fields: fieldsOf(answer.faults) });

@@ -146,3 +146,10 @@ test('what was said of a number holds until another number stands in that field'
   expect(changedValues(said, { summary: 'Se 290236-4000' }).noCpr).toEqual([]);
   expect(changedValues(said, { summary: 'Se ingen' }).noCpr).toEqual([]);
 });
+
+test('what was said of a manager holds until another workplace is chosen', () => {
+  const said: FormValues = { ...filled, employmentUnit: 'Skolen', disputedManager: 'bo@fjordby.example' };
+  expect(changedValues(said, { title: 'Noget andet' }).disputedManager).toBe('bo@fjordby.example');
+  expect(changedValues(said, { employmentUnit: 'Huset' }).disputedManager).toBe('');
+  expect(changedValues(said, { disputedManager: '' }).disputedManager).toBe('');
+});

@@ -4,6 +4,8 @@ import strings from 'ThemeProposalWebPartStrings';
 import { codeOf } from '../../../application/errors';
 import { Notice } from '../../../components/Notice';
 import styles from '../ThemeProposal.module.scss';
+import { PrivacySection } from '../privacy/PrivacySection';
+import { RoutingSection } from '../routing/RoutingSection';
 import { DraftNotice } from './DraftNotice';
 import { FormScopeProvider, type FormScope } from './FormScope';
 import { Mistakes } from './Mistakes';
@@ -12,6 +14,7 @@ import { NetworkSection } from './sections/NetworkSection';
 import { PersonSection } from './sections/PersonSection';
 import { ThemeSection } from './sections/ThemeSection';
 import { SendRow } from './SendRow';
+import { StatementLink } from './StatementLink';
 
 /** The temaskabelon: one page in sections. What stands in it takes what it needs from `useFormScope`. */
 export function ProposalForm(scope: FormScope): React.ReactElement {
@@ -44,8 +47,11 @@ export function ProposalForm(scope: FormScope): React.ReactElement {
         <NeedSection />
         <NetworkSection />
         <PersonSection />
+        <RoutingSection />
+        <PrivacySection />
         <SendRow />
       </form>
+      <StatementLink />
     </FormScopeProvider>
   );
 }

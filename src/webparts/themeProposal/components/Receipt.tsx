@@ -6,12 +6,15 @@ import { Heading, levelBelow, type HeadingLevel } from '../../../components/Head
 import { Icon } from '../../../components/icons';
 import { useLoading } from '../../../components/useLoading';
 import { boardLink } from '../../../application/boardLink';
-import { caseNumberOf } from '../../../domain/proposal/caseNumber';
+import { roundOf } from '../../../domain/calendar/rounds';
+import type { PersonKey } from '../../../domain/people/personKey';
 import type { Proposal, ProposalContent } from '../../../domain/proposal/proposal';
+import type { NetworkSettings } from '../../../domain/settings/networkSettings';
 import type { ProposalServices } from '../ProposalServices';
 import { changedSince } from '../receipt/changedSince';
 import styles from '../ThemeProposal.module.scss';
 import { ChangedFields } from './ChangedFields';
+import { ReceiptFacts } from './ReceiptFacts';
 import { ReceiptOutcome } from './ReceiptOutcome';
 
 export interface ReceiptProps {
@@ -19,16 +22,22 @@ export interface ReceiptProps {
   proposal: Proposal;
   /** What stood in the form when it was sent. */
   sent: ProposalContent;
+  /** The municipality's, as the form has read them. */
+  settings: NetworkSettings | undefined;
+  /** Of whom it was said in sending that they are not the manager. */
+  disputedManager: PersonKey;
   services: ProposalServices;
   onAnother(): void;
 }
 
 /** What became of the proposal: its case number at once, then to whom it went and why. */
-export function Receipt({ level, proposal, sent, services, onAnother }: ReceiptProps): React.ReactElement {
+export function Receipt(props: ReceiptProps): React.ReactElement {
+  const { level, proposal, sent, disputedManager, services, onAnother } = props;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const settle = React.useCallback(() => services.settle(proposal), [services, proposal]);
   const { state: settled, retry } = useLoading(settle);
-  const links = settled.status === 'ready' ? settled.value.view.settings.links : {};
+  const settings = settled.status === 'ready' ? settled.value.view.settings : props.settings;
+  const round = settings && roundOf(proposal.created, settings.rounds);
   const changed = changedSince(proposal.content, sent, shared);
 
   React.useEffect(() => heading.current?.focus(), []);
@@ -38,18 +47,23 @@ export function Receipt({ level, proposal, sent, services, onAnother }: ReceiptP
       <Heading level={level} ref={heading} tabIndex={-1} className={styles.receiptHeading}>
         <Icon name="check" size={28} /> <span>{strings.ReceiptTitle}</span>
       </Heading>
-      <dl className={styles.facts}>
-        <dt>{strings.ReceiptCase}</dt>
-        <dd>{caseNumberOf(proposal)}</dd>
-        <dt>{strings.ReceiptTheme}</dt>
-        <dd>{proposal.content.title}</dd>
-      </dl>
+      <ReceiptFacts proposal={proposal} round={round} />
       {changed.length > 0 && (
         <ChangedFields level={levelBelow(level)} fields={changed} labels={shared.fields} />
       )}
-      <ReceiptOutcome level={levelBelow(level)} proposal={proposal} settled={settled} onRetry={retry} />
+      {disputedManager && !proposal.disputesManager && <p>{strings.DisputeNotStored}</p>}
+      <ReceiptOutcome
+        level={levelBelow(level)}
+        proposal={proposal}
+        settled={settled}
+        round={round}
+        onRetry={retry}
+      />
       <div className={styles.receiptActions}>
-        <a className={components.primaryButton} href={boardLink({ links }, services.siteUrl, proposal.id)}>
+        <a
+          className={components.primaryButton}
+          href={boardLink({ links: settings?.links ?? {} }, services.siteUrl, proposal.id)}
+        >
           {strings.SeeProposal}
         </a>
         <button type="button" className={components.button} onClick={onAnother}>

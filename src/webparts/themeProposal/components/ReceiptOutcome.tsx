@@ -9,7 +9,7 @@ import { Heading, type HeadingLevel } from '../../../components/Heading';
 import { errorText } from '../../../components/themes/errorText';
 import { routingText } from '../../../components/themes/routingText';
 import type { Loading } from '../../../components/useLoading';
-import { roundOf } from '../../../domain/calendar/rounds';
+import type { ComingRound } from '../../../domain/calendar/rounds';
 import type { Proposal } from '../../../domain/proposal/proposal';
 import { outcomeOf } from '../receipt/delivery';
 import { deliveryText } from '../receipt/deliveryText';
@@ -19,6 +19,7 @@ export interface ReceiptOutcomeProps {
   level: HeadingLevel;
   proposal: Proposal;
   settled: Loading<Settled>;
+  round: ComingRound | undefined;
   onRetry(): void;
 }
 
@@ -27,6 +28,7 @@ export function ReceiptOutcome({
   level,
   proposal,
   settled,
+  round,
   onRetry
 }: ReceiptOutcomeProps): React.ReactElement {
   const outcome =
@@ -62,22 +64,20 @@ export function ReceiptOutcome({
       </Heading>
       <ul className={styles.next}>
         {manager && <li>{fill(strings.NextManager, { manager: manager.displayName })}</li>}
+        {routing?.code === 'ManagerDisputed' && <li>{strings.NextDisputed}</li>}
         <li>{strings.NextSecretariat}</li>
-        <li>{forumText(proposal, settled)}</li>
+        <li>{forumText(round)}</li>
         <li>{strings.NextFollow}</li>
       </ul>
     </>
   );
 }
 
-/** When the heads' forum decides, as soon as the municipality's rounds have been read. */
-function forumText(proposal: Proposal, settled: Loading<Settled>): string {
-  const round =
-    settled.status === 'ready' ? roundOf(proposal.created, settled.value.view.settings.rounds) : undefined;
-  return round
+/** When the heads' forum decides, where the municipality's rounds are known. */
+const forumText = (round: ComingRound | undefined): string =>
+  round
     ? fill(strings.NextForumRound, {
         month: monthText(round.decision, shared.locale),
         deadline: dateText(round.deadline, shared.locale)
       })
     : strings.NextForum;
-}

@@ -42,6 +42,7 @@ const valuesSchema: v.GenericSchema<unknown, FormValues> = v.object({
   employmentUnit: text,
   discussedWith: anyOf(discussionPartners),
   originalSource: oneOf(ideaSources),
+  disputedManager: text,
   noCpr: anyOf(proposalFields)
 });
 

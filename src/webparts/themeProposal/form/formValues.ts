@@ -9,6 +9,7 @@ import type {
   PoliticalAnswer,
   ProposalContent
 } from '../../../domain/proposal/proposal';
+import type { PersonKey } from '../../../domain/people/personKey';
 import type { ProposalField, TextOnlyField } from '../../../domain/proposal/proposalFields';
 
 /** What stands in the form, whole or not. */
@@ -26,6 +27,8 @@ export interface FormValues extends Record<TextOnlyField, string> {
   employmentUnit: string;
   discussedWith: DiscussionPartner[];
   originalSource: IdeaSource | '';
+  /** The manager of whom the proposer has said "Det er ikke min leder"; empty where nobody. */
+  disputedManager: PersonKey;
   /** Fields whose numbers, by the proposer's word, are no CPR numbers. */
   noCpr: ProposalField[];
 }
@@ -51,16 +54,21 @@ export const emptyValues: FormValues = {
   employmentUnit: '',
   discussedWith: [],
   originalSource: '',
+  disputedManager: '',
   noCpr: []
 };
 
-/** The values after a change. What was said of a field's numbers was about those that stood there then. */
+/**
+ * The values after a change. What was said of a field's numbers was about those that stood there then, and what was said of the
+ * manager about the one of that workplace.
+ */
 export function changedValues(before: FormValues, changes: Partial<FormValues>): FormValues {
   const after = { ...before, ...changes };
   const text = (values: FormValues, field: ProposalField): string =>
     field === 'affectedUnits' ? values.typedUnits : String(values[field]);
   const noCpr = after.noCpr.filter((field) => !hasOtherNumbers(text(before, field), text(after, field)));
-  return { ...after, noCpr };
+  const isElsewhere = after.employmentUnit !== before.employmentUnit;
+  return { ...after, noCpr, disputedManager: isElsewhere ? '' : after.disputedManager };
 }
 
 /** Whether nothing has been filled in, so that there is nothing to lose. */

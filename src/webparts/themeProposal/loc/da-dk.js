@@ -77,6 +77,7 @@ define([], function () {
     Sending: 'Sender forslaget',
     KeptOnDevice: 'Det, du skriver, gemmes på denne enhed, indtil du sender det.',
     NotKept: 'Din kladde kan ikke gemmes på denne enhed. Lad siden stå åben, til du har sendt forslaget.',
+    AccessibilityStatement: 'Tilgængelighedserklæring',
     SendFailed: 'Forslaget blev ikke sendt',
     SendUncertain: 'Vi ved ikke, om forslaget nåede frem',
     NothingLost: 'Det, du har skrevet, er her stadig.',
@@ -93,6 +94,11 @@ define([], function () {
     ReceiptTitle: 'Tak, dit forslag er sendt',
     ReceiptCase: 'Sagsnummer',
     ReceiptTheme: 'Tema',
+    ReceiptDeadline: 'Næste frist',
+    ReceiptRound: 'Runde',
+    ReceiptRoundText: 'Chefforum i {month}',
+    DisputeNotStored:
+      'Forslaget blev gemt ved et tidligere forsøg, før du satte kryds ved »Det er ikke min leder«. Krydset kom ikke med, så skriv til sekretariatet.',
     ReceiptTo: 'Hvem har fået forslaget?',
     ReceiptNext: 'Hvad sker der nu?',
     Settling: 'Forslaget er gemt. Vi finder din personaleleder',
@@ -110,6 +116,7 @@ define([], function () {
     MailNobody: 'Der er ikke sat en postkasse op for sekretariatet. Det kan se forslaget i Netværkstemaer.',
     NextManager:
       '{manager} læser forslaget og svarer i portalen. Det er en dialog om tid, opbakning og mandat. Forslaget skal ikke godkendes.',
+    NextDisputed: 'Sekretariatet finder den rette personaleleder sammen med dig.',
     NextSecretariat: 'Sekretariatet følger forslaget hele vejen, uanset hvad svaret bliver.',
     NextForum: 'Chefforum beslutter, hvilke temaer der bliver til netværk.',
     NextForumRound:

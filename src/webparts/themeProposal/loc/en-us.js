@@ -81,6 +81,7 @@ define([], function () {
     KeptOnDevice: 'What you write is kept on this device until you send it.',
     NotKept:
       'Your draft cannot be kept on this device. Leave the page open until you have sent the proposal.',
+    AccessibilityStatement: 'Accessibility statement',
     SendFailed: 'The proposal was not sent',
     SendUncertain: 'We do not know whether the proposal arrived',
     NothingLost: 'What you have written is still here.',
@@ -97,6 +98,11 @@ define([], function () {
     ReceiptTitle: 'Thank you, your proposal has been sent',
     ReceiptCase: 'Case number',
     ReceiptTheme: 'Theme',
+    ReceiptDeadline: 'Next deadline',
+    ReceiptRound: 'Round',
+    ReceiptRoundText: 'Chefforum in {month}',
+    DisputeNotStored:
+      'The proposal was stored by an earlier attempt, before you ticked “That is not my manager”. The tick was not included, so write to the secretariat.',
     ReceiptTo: 'Who has got the proposal?',
     ReceiptNext: 'What happens now?',
     Settling: 'The proposal is stored. We are finding your personnel manager',
@@ -115,6 +121,7 @@ define([], function () {
     MailNobody: 'No mailbox has been set up for the secretariat. It can see the proposal in Network themes.',
     NextManager:
       '{manager} reads the proposal and replies in the portal. It is a dialogue about time, support and mandate. The proposal does not need approval.',
+    NextDisputed: 'The secretariat finds the right personnel manager together with you.',
     NextSecretariat: 'The secretariat follows the proposal all the way, whatever the reply.',
     NextForum: 'The Chefforum decides which themes become networks.',
     NextForumRound:

@@ -69,6 +69,7 @@ declare interface IThemeProposalWebPartStrings {
   Sending: string;
   KeptOnDevice: string;
   NotKept: string;
+  AccessibilityStatement: string;
   SendFailed: string;
   SendUncertain: string;
   NothingLost: string;
@@ -84,6 +85,10 @@ declare interface IThemeProposalWebPartStrings {
   ReceiptTitle: string;
   ReceiptCase: string;
   ReceiptTheme: string;
+  ReceiptDeadline: string;
+  ReceiptRound: string;
+  ReceiptRoundText: string;
+  DisputeNotStored: string;
   ReceiptTo: string;
   ReceiptNext: string;
   Settling: string;
@@ -99,6 +104,7 @@ declare interface IThemeProposalWebPartStrings {
   MailOff: string;
   MailNobody: string;
   NextManager: string;
+  NextDisputed: string;
   NextSecretariat: string;
   NextForum: string;
   NextForumRound: string;
