@@ -1,3 +1,4 @@
+import type { Attaching, AttachResult } from '../../application/attachments/attachFiles';
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { Settled } from '../../application/settleThemes';
 import type { SubmitResult } from '../../application/submitProposal';
@@ -31,6 +32,8 @@ export interface ProposalServices {
   ): Promise<SubmitResult>;
   /** To whom a proposal from this workplace would go. Asks the directory, so what is typed is to be kept first. */
   previewRouting(settings: FormSettings, employmentUnit?: string): Promise<Routing>;
+  /** Attaches files to the stored proposal; safe to try again. */
+  attach(proposalId: number, what: Omit<Attaching, 'store'>): Promise<AttachResult>;
   /** Routes the stored proposal and tells whoever is due to be told. */
   settle(proposal: Proposal): Promise<Settled>;
   drafts: DraftStore;

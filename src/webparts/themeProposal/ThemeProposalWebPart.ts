@@ -59,6 +59,10 @@ export default class ThemeProposalWebPart extends SectionWebPart {
         );
         return routingPreview({ sp, graph, user, siteUrl }, settings, employmentUnit);
       },
+      attach: async (proposalId, what) => {
+        const { attaching } = await import(/* webpackChunkName: 'attaching' */ '../../composition/attaching');
+        return attaching(siteUrl, proposalId, what);
+      },
       settle: ({ id }) => sweep({ sp, graph, user, siteUrl }, { kind: 'one', proposalId: id }),
       drafts: draftStore(() => window.localStorage, siteUrl, user.key),
       seenNotice: keptOnDevice(

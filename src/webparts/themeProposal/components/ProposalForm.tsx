@@ -3,6 +3,7 @@ import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import { codeOf } from '../../../application/errors';
 import { Notice } from '../../../components/Notice';
+import { AttachmentsSection } from '../attachments/AttachmentsSection';
 import styles from '../ThemeProposal.module.scss';
 import { PrivacySection } from '../privacy/PrivacySection';
 import { RoutingSection } from '../routing/RoutingSection';
@@ -49,6 +50,7 @@ export function ProposalForm(scope: FormScope): React.ReactElement {
         <PersonSection />
         <RoutingSection />
         <PrivacySection />
+        <AttachmentsSection />
         <SendRow />
       </form>
       <StatementLink />

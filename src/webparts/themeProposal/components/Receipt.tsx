@@ -10,6 +10,8 @@ import { roundOf } from '../../../domain/calendar/rounds';
 import type { PersonKey } from '../../../domain/people/personKey';
 import type { Proposal, ProposalContent } from '../../../domain/proposal/proposal';
 import type { NetworkSettings } from '../../../domain/settings/networkSettings';
+import { LeftFiles } from '../attachments/LeftFiles';
+import type { AttachedFiles } from '../attachments/useSendingFiles';
 import type { ProposalServices } from '../ProposalServices';
 import { changedSince } from '../receipt/changedSince';
 import styles from '../ThemeProposal.module.scss';
@@ -26,13 +28,14 @@ export interface ReceiptProps {
   settings: NetworkSettings | undefined;
   /** Of whom it was said in sending that they are not the manager. */
   disputedManager: PersonKey;
+  files: AttachedFiles | undefined;
   services: ProposalServices;
   onAnother(): void;
 }
 
 /** What became of the proposal: its case number at once, then to whom it went and why. */
 export function Receipt(props: ReceiptProps): React.ReactElement {
-  const { level, proposal, sent, disputedManager, services, onAnother } = props;
+  const { level, proposal, sent, files, disputedManager, services, onAnother } = props;
   const heading = React.useRef<HTMLHeadingElement>(null);
   const settle = React.useCallback(() => services.settle(proposal), [services, proposal]);
   const { state: settled, retry } = useLoading(settle);
@@ -47,7 +50,8 @@ export function Receipt(props: ReceiptProps): React.ReactElement {
       <Heading level={level} ref={heading} tabIndex={-1} className={styles.receiptHeading}>
         <Icon name="check" size={28} /> <span>{strings.ReceiptTitle}</span>
       </Heading>
-      <ReceiptFacts proposal={proposal} round={round} />
+      <ReceiptFacts proposal={proposal} round={round} attached={files?.attached ?? []} />
+      {files && files.left.length > 0 && <LeftFiles files={files} />}
       {changed.length > 0 && (
         <ChangedFields level={levelBelow(level)} fields={changed} labels={shared.fields} />
       )}

@@ -43,7 +43,8 @@ const valuesSchema: v.GenericSchema<unknown, FormValues> = v.object({
   discussedWith: anyOf(discussionPartners),
   originalSource: oneOf(ideaSources),
   disputedManager: text,
-  noCpr: anyOf(proposalFields)
+  noCpr: anyOf(proposalFields),
+  attachments: v.fallback(v.array(v.object({ name: v.string(), noCpr: v.boolean() })), [])
 });
 
 const draftSchema: v.GenericSchema<unknown, Draft> = v.object({

@@ -10,6 +10,7 @@ import type {
   ProposalContent
 } from '../../../domain/proposal/proposal';
 import type { PersonKey } from '../../../domain/people/personKey';
+import type { RememberedFile } from '../attachments/choice';
 import type { ProposalField, TextOnlyField } from '../../../domain/proposal/proposalFields';
 
 /** What stands in the form, whole or not. */
@@ -31,6 +32,8 @@ export interface FormValues extends Record<TextOnlyField, string> {
   disputedManager: PersonKey;
   /** Fields whose numbers, by the proposer's word, are no CPR numbers. */
   noCpr: ProposalField[];
+  /** The chosen files, as far as they can be kept. */
+  attachments: RememberedFile[];
 }
 
 export const emptyValues: FormValues = {
@@ -55,7 +58,8 @@ export const emptyValues: FormValues = {
   discussedWith: [],
   originalSource: '',
   disputedManager: '',
-  noCpr: []
+  noCpr: [],
+  attachments: []
 };
 
 /**
