@@ -12,3 +12,7 @@ export const dateText = (date: Date, locale: string): string =>
 /** `januar 2027`. */
 export const monthText = (date: Date, locale: string): string =>
   new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }).format(date);
+
+/** `15.05` in Danish; other languages in their own way. */
+export const timeText = (date: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(date);

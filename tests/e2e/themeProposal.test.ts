@@ -125,7 +125,7 @@ test('the receipt names the round that the server’s stamp puts the proposal in
     .waitFor();
 });
 
-test('what is typed is there after a reload, can be cleared, and comes back', async () => {
+test('what is typed is there after a reload, and stays there when another one is begun', async () => {
   const { page } = await openForm();
   const title = page.getByLabel(/^Temaets titel/);
   await title.fill('Halvt tænkt');
@@ -133,9 +133,11 @@ test('what is typed is there after a reload, can be cleared, and comes back', as
   await untilReady(page);
   expect(await title.inputValue()).toBe('Halvt tænkt');
   await page.getByText(/Vi har hentet din kladde fra .*dag den \d+\. /).waitFor();
-  await page.getByRole('button', { name: 'Start forfra' }).click();
+  await page.getByRole('button', { name: 'Begynd på en ny kladde' }).click();
+  await page.getByRole('button', { name: 'Dine kladder (1)' }).click();
   expect(await title.inputValue()).toBe('');
-  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await page.getByRole('button', { name: 'Åbn kladden »Halvt tænkt«' }).click();
+  await page.getByRole('region', { name: 'Dine kladder' }).waitFor({ state: 'detached' });
   expect(await title.inputValue()).toBe('Halvt tænkt');
 });
 

@@ -1,3 +1,5 @@
+import { codeOf } from '../errors';
+import type { ListedDraft } from '../ports/draftList';
 import type { DraftSources } from './draftSources';
 import type { DraftEntry } from './readDrafts';
 import { saveDraft } from './saveDraft';
@@ -11,9 +13,25 @@ export async function deleteDraft(
   { draft, listed }: Pick<DraftEntry, 'draft' | 'listed'>
 ): Promise<void> {
   if (listed) {
-    await list.remove(listed);
+    await removeWording(list, listed);
   }
   await device.remove(draft.clientId);
+}
+
+/** Deletes a row as long as it holds the wording that was shown, whatever else of it has changed. */
+async function removeWording(list: DraftSources['list'], shown: ListedDraft): Promise<void> {
+  try {
+    await list.remove(shown);
+  } catch (error) {
+    const row =
+      codeOf(error) === 'conflict'
+        ? (await list.find(shown.draft.clientId)).find(({ id }) => id === shown.id)
+        : undefined;
+    if (row?.draft.revision !== shown.draft.revision) {
+      throw error;
+    }
+    await list.remove(row);
+  }
 }
 
 /** Takes a deletion back: on the device at once, then in the list, if it was there. Throws AppError where it is on the device only. */

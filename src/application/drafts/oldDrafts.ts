@@ -21,10 +21,12 @@ async function restamp(
   if (copy) {
     await device.revise(clientId, (current) => ({ ...current, draft: stamp(current.draft) }));
   }
-  if (listed) {
-    const row = savedRow(await list.change(listed, stamp(listed.draft)));
+  // Read again: being told and being kept both change the row, and neither is a new wording.
+  const [row] = listed ? await list.find(clientId) : [];
+  if (row) {
+    const saved = savedRow(await list.change(row, stamp(row.draft)));
     await device.revise(clientId, (current) =>
-      current.saved?.revision === row.revision ? { ...current, saved: row } : current
+      current.saved?.revision === saved.revision ? { ...current, saved } : current
     );
   }
 }

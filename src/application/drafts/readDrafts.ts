@@ -1,5 +1,5 @@
 import { relationOf, type DraftRelation } from '../../domain/draft/compareDrafts';
-import type { Draft } from '../../domain/draft/draft';
+import { hasFiles, type Draft } from '../../domain/draft/draft';
 import { standingOf, type DraftStanding } from '../../domain/draft/draftAge';
 import type { DeviceCopy } from '../ports/deviceDrafts';
 import type { ListedDraft, ListedDrafts } from '../ports/draftList';
@@ -20,6 +20,8 @@ export interface DraftEntry {
 export interface DraftsView {
   /** Those that were changed last come first. */
   entries: DraftEntry[];
+  /** Those that had become proposals, and were removed now. */
+  sent: Draft[];
   /** Those that were removed now: their author had been told, and the time was over. */
   removed: Draft[];
   /** Whether SharePoint's drafts are among them; where they could not be read, nobody can say that there are none. */
@@ -37,17 +39,18 @@ export async function readDrafts(sources: DraftSources): Promise<DraftsView> {
   }));
   const submitted = all.length > 0 ? await submittedAmong(sources, all) : [];
   const entries: DraftEntry[] = [];
+  const sent: Draft[] = [];
   const removed: Draft[] = [];
   for (const entry of all) {
-    const isSubmitted = submitted.includes(entry.draft.clientId.toLowerCase());
+    const isSubmitted = submitted.includes(entry.draft.clientId.toLowerCase()) && !hasFiles(entry.draft);
     const isGone = (isSubmitted || entry.standing === 'due') && (await isDeleted(sources, entry));
     if (!isGone) {
       entries.push(entry);
-    } else if (!isSubmitted) {
-      removed.push(entry.draft);
+    } else {
+      (isSubmitted ? sent : removed).push(entry.draft);
     }
   }
-  return { entries: entries.sort(latestFirst), removed, list };
+  return { entries: entries.sort(latestFirst), sent, removed, list };
 }
 
 async function readList({ list }: DraftSources): Promise<Pick<DraftsView, 'list'> & { rows: ListedDraft[] }> {

@@ -16,6 +16,11 @@ export interface Draft {
   toldAt?: Date;
 }
 
+const fileChoiceSchema = v.object({ attachments: v.pipe(v.array(v.unknown()), v.minLength(1)) });
+
+/** Whether files were chosen that are not known to have arrived: what was sent of the draft is then not all of it. */
+export const hasFiles = ({ values }: Draft): boolean => v.is(fileChoiceSchema, values);
+
 /** The version of what is stored; a later one may need to be read in another way. */
 const format = 1;
 

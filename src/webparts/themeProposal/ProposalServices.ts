@@ -1,4 +1,5 @@
 import type { Attaching, AttachResult } from '../../application/attachments/attachFiles';
+import type { DraftUseCases } from '../../application/drafts/draftUseCases';
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { Settled } from '../../application/settleThemes';
 import type { SubmitResult } from '../../application/submitProposal';
@@ -8,7 +9,6 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import type { ProposalField } from '../../domain/proposal/proposalFields';
 import type { Routing } from '../../domain/routing/routing';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
-import type { DraftStore } from './draft/draftStore';
 
 /** The municipality's settings with the workplaces of this proposer, of which there are usually none to choose from. */
 export interface FormSettings extends NetworkSettings {
@@ -36,7 +36,7 @@ export interface ProposalServices {
   attach(proposalId: number, what: Omit<Attaching, 'store'>): Promise<AttachResult>;
   /** Routes the stored proposal and tells whoever is due to be told. */
   settle(proposal: Proposal): Promise<Settled>;
-  drafts: DraftStore;
   /** The version of the privacy notice below which this person sent a proposal last. */
   seenNotice: Kept<string>;
+  drafts: DraftUseCases;
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import strings from 'ThemeProposalWebPartStrings';
+import { LoadingText } from '../../components/LoadingText';
 import { Section } from '../../components/Section';
 import type { SectionSettings } from '../../components/sectionSettings';
 import { useLoading } from '../../components/useLoading';
@@ -42,7 +43,7 @@ export function ThemeProposal({ instance, settings, ...given }: ThemeProposalPro
 
   const describeAnother = (): void => {
     section.current?.focus();
-    form.startOver();
+    form.drafts.begin();
   };
 
   return (
@@ -75,6 +76,8 @@ export function ThemeProposal({ instance, settings, ...given }: ThemeProposalPro
             services={services}
             onAnother={describeAnother}
           />
+        ) : form.drafts.isOpening ? (
+          <LoadingText>{strings.DraftsOpening}</LoadingText>
         ) : (
           <ProposalForm
             instance={instance}

@@ -12,10 +12,10 @@ import { workplacesOf } from '../../application/workplacesOf';
 import { submitProposal } from '../../application/submitProposal';
 import { keptOnDevice } from '../../components/kept';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
+import { drafts } from '../../composition/drafts';
 import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { sweep } from '../../composition/sweep';
-import { draftStore } from './draft/draftStore';
 import type { ProposalServices } from './ProposalServices';
 import { ThemeProposal } from './ThemeProposal';
 
@@ -64,14 +64,20 @@ export default class ThemeProposalWebPart extends SectionWebPart {
         return attaching(siteUrl, proposalId, what);
       },
       settle: ({ id }) => sweep({ sp, graph, user, siteUrl }, { kind: 'one', proposalId: id }),
-      drafts: draftStore(() => window.localStorage, siteUrl, user.key),
       seenNotice: keptOnDevice(
         () => window.localStorage,
         'privacy-notice',
         { webUrl: siteUrl, person: user.key },
         v.string()
-      )
+      ),
+      drafts: drafts({ sp, siteUrl, person: user.key })
     };
+  }
+
+  /** The draft on this device, which the form begins with; a browser that is slow to find it is not waited for. */
+  protected firstSight(): Promise<unknown> {
+    const soon = new Promise((resolve) => setTimeout(resolve, 300));
+    return Promise.race([this.services.drafts.device.readAll(), soon]);
   }
 
   protected view(settings: SectionSettings): React.ReactElement {

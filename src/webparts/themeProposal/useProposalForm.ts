@@ -7,8 +7,9 @@ import {
   type ProposalFaults
 } from '../../domain/proposal/proposalSchema';
 import type { AttachedFiles } from './attachments/useSendingFiles';
+import { useDrafts, type Drafts } from './draft/useDrafts';
 import { formReducer, initialState, type FormState } from './form/formState';
-import { isUntouched, proposalInput, type FormValues } from './form/formValues';
+import { proposalInput, type FormValues } from './form/formValues';
 import { noticeVersion } from './privacy/noticeTexts';
 import type { ProposalServices } from './ProposalServices';
 import { useLeaveWarning } from './useLeaveWarning';
@@ -18,14 +19,11 @@ export interface ProposalForm extends FormState {
   faults: ReadonlyArray<readonly [ProposalField, ProposalFault]>;
   /** Fields with a number that is or may be a CPR number: told while one types. */
   numbers: ProposalFaults;
-  /** Whether what is typed could not be kept on this device. */
-  isUnkept: boolean;
+  drafts: Drafts;
   change(values: Partial<FormValues>): void;
   /** The files of the stored proposal are in the list, or have been left out: nothing of it is on this device alone. */
   settleFiles(files: AttachedFiles): void;
   submit(): void;
-  startOver(): void;
-  undo(): void;
 }
 
 /** What the form's answers are checked against, and how to read it again. */
@@ -39,27 +37,17 @@ export interface FormRules {
 
 /** The state of the form: keeps the draft at every change, checks, and sends once. */
 export function useProposalForm(
-  { submit: send, drafts, seenNotice }: ProposalServices,
+  { submit: send, drafts, seenNotice, user }: ProposalServices,
   { units, workplaces, reread, areFilesOpen }: FormRules
 ): ProposalForm {
   const [state, dispatch] = React.useReducer(formReducer, undefined, () =>
-    initialState(drafts.read(), crypto.randomUUID())
+    initialState(undefined, crypto.randomUUID())
   );
-  const [isUnkept, setUnkept] = React.useState(false);
   const underWay = React.useRef(false);
-  const { clientId, values, stored, restored, files } = state;
-  const isWhole = stored !== undefined && (files !== undefined || values.attachments.length === 0);
+  const { clientId, values, stored } = state;
+  const kept = useDrafts(drafts, state, dispatch, !user.isGuest);
 
-  React.useLayoutEffect(() => {
-    if (isWhole || isUntouched(values)) {
-      drafts.remove();
-      setUnkept(false);
-    } else if (values !== restored?.values) {
-      setUnkept(!drafts.keep({ clientId, values, savedAt: new Date() }));
-    }
-  }, [drafts, clientId, values, isWhole, restored]);
-
-  useLeaveWarning(state.phase === 'sending' || (isUnkept && !stored));
+  useLeaveWarning(state.phase === 'sending' || (kept.keeping.isUnkept && !stored));
 
   const submit = async (): Promise<void> => {
     if (underWay.current) {
@@ -105,14 +93,12 @@ export function useProposalForm(
     ...state,
     faults,
     numbers: numberFaults(typed, noCpr),
-    isUnkept,
+    drafts: kept,
     change: (changed) => dispatch({ type: 'changed', values: changed }),
     settleFiles: (settled) => dispatch({ type: 'filesSettled', files: settled }),
     submit: () => {
       submit().catch(() => undefined); // every failure has been dispatched
-    },
-    startOver: () => dispatch({ type: 'startedOver', clientId: crypto.randomUUID(), at: new Date() }),
-    undo: () => dispatch({ type: 'undone' })
+    }
   };
 }
 

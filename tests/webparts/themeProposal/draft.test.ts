@@ -1,34 +1,33 @@
 import fc from 'fast-check';
-import { draftText, parseDraft } from '../../../src/webparts/themeProposal/draft/draft';
-import { draftStore } from '../../../src/webparts/themeProposal/draft/draftStore';
+import { formDraft, valuesOf } from '../../../src/webparts/themeProposal/draft/draft';
 import { emptyValues } from '../../../src/webparts/themeProposal/form/formValues';
-import { memoryStorage } from '../../support/memoryStorage';
-
-const clientId = '22222222-2222-4222-8222-222222222222';
-const savedAt = new Date('2026-11-23T08:00:00Z');
+import { madeDraft } from '../../support/drafts';
 
 test('whatever is typed comes back as it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, affectedUnits) => {
-      const draft = { clientId, savedAt, values: { ...emptyValues, challenge: text, affectedUnits } };
-      expect(parseDraft(draftText(draft))).toEqual(draft);
+      const values = { ...emptyValues, challenge: text, affectedUnits };
+      expect(valuesOf({ ...values })).toEqual(values);
     })
   );
 });
 
 test('a field that cannot be read is empty, and the others stay', () => {
-  const kept = JSON.stringify({
-    clientId,
-    savedAt,
-    values: { title: 'Mad', summary: 7, networkType: 'gone', wantsToLead: 'yes', later: true }
+  const draft = madeDraft({ title: 'Mad', summary: 7, networkType: 'gone', wantsToLead: 'yes', later: true });
+  expect(formDraft(draft)).toEqual({
+    clientId: draft.clientId,
+    savedAt: draft.changedAt,
+    values: { ...emptyValues, title: 'Mad', wantsToLead: 'yes' }
   });
-  expect(parseDraft(kept)?.values).toEqual({ ...emptyValues, title: 'Mad', wantsToLead: 'yes' });
 });
 
 test('a draft from before a question was asked leaves it open', () => {
   const { title, summary, networkType, wantsToLead } = { ...emptyValues, title: 'Mad', wantsToLead: 'yes' };
-  const kept = JSON.stringify({ clientId, savedAt, values: { title, summary, networkType, wantsToLead } });
-  expect(parseDraft(kept)?.values).toEqual({ ...emptyValues, title: 'Mad', wantsToLead: 'yes' });
+  expect(valuesOf({ title, summary, networkType, wantsToLead })).toEqual({
+    ...emptyValues,
+    title: 'Mad',
+    wantsToLead: 'yes'
+  });
 });
 
 test('answers to choices come back, and those that are no choices any more do not', () => {
@@ -39,46 +38,12 @@ test('answers to choices come back, and those that are no choices any more do no
     originalSource: 'citizen',
     isTrainedNetworkLeader: true
   };
-  const draftOf = (values: object): unknown =>
-    parseDraft(JSON.stringify({ clientId, savedAt, values }))?.values;
-  expect(draftOf(answers)).toEqual({ ...emptyValues, ...answers });
+  expect(valuesOf(answers)).toEqual({ ...emptyValues, ...answers });
   const gone = { ...answers, originalSource: 'mars', isTrainedNetworkLeader: 'ja', discussedWith: 'manager' };
-  expect(draftOf(gone)).toMatchObject({
+  expect(valuesOf(gone)).toMatchObject({
     originalSource: '',
     isTrainedNetworkLeader: false,
     discussedWith: [],
     politicalRelevance: 'no'
-  });
-});
-
-test.each(['', '{', 'null', '[]', JSON.stringify({ clientId: 'x', savedAt, values: {} })])(
-  '%s is no draft',
-  (kept) => {
-    expect(parseDraft(kept)).toBeUndefined();
-  }
-);
-
-describe('the draft store', () => {
-  const draft = { clientId, savedAt, values: { ...emptyValues, title: 'Mad' } };
-
-  test('keeps a draft for one person on one site', () => {
-    const storage = memoryStorage();
-    const store = draftStore(() => storage, 'https://k.example/a', 'anna@k.example');
-    expect(store.keep(draft)).toBe(true);
-    expect(store.read()).toEqual(draft);
-    expect(draftStore(() => storage, 'https://k.example/b', 'anna@k.example').read()).toBeUndefined();
-    expect(draftStore(() => storage, 'https://k.example/a', 'bo@k.example').read()).toBeUndefined();
-    store.remove();
-    expect(store.read()).toBeUndefined();
-  });
-
-  test('says that nothing was kept where the browser refuses', () => {
-    const refuses = (): never => {
-      throw new Error('SecurityError');
-    };
-    const store = draftStore(refuses, 'https://k.example/a', 'anna@k.example');
-    expect(store.keep(draft)).toBe(false);
-    expect(store.read()).toBeUndefined();
-    expect(() => store.remove()).not.toThrow();
   });
 });

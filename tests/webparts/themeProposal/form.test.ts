@@ -11,7 +11,7 @@ import {
 } from '../../../src/webparts/themeProposal/form/formValues';
 import { controlId, mistakesOf } from '../../../src/webparts/themeProposal/form/mistakes';
 import { checkProposal } from '../../../src/domain/proposal/proposalSchema';
-import { proposal, proposalContent } from '../../support/builders';
+import { proposalContent } from '../../support/builders';
 import { themeTexts } from '../../support/themeTexts';
 
 const filled: FormValues = { ...emptyValues, ...proposalContent, typedUnits: '' };
@@ -60,26 +60,17 @@ describe('the state of the form', () => {
     const sending = formReducer(initialState(draft, other), { type: 'sending' });
     expect(formReducer(sending, { type: 'changed', values: { title: 'x' } })).toBe(sending);
   });
-  test('gives a cleared draft back, with the id that it had', () => {
-    const cleared = formReducer(initialState(draft, other), {
-      type: 'startedOver',
-      clientId: other,
-      at: new Date(1)
-    });
-    expect(cleared).toMatchObject({ clientId: other, values: emptyValues });
-    expect(formReducer(cleared, { type: 'undone' })).toMatchObject({
+  test('shows the draft that was opened, and none of the faults of the one before', () => {
+    const refused = formReducer(initialState(undefined, other), { type: 'refused', fields: ['title'] });
+    expect(formReducer(refused, { type: 'opened', draft })).toMatchObject({
       clientId: draft.clientId,
-      values: filled
+      values: filled,
+      shown: []
     });
   });
-  test('offers nothing to undo after a proposal that was stored', () => {
-    const stored = formReducer(initialState(draft, other), {
-      type: 'stored',
-      proposal: proposal(),
-      sent: proposalContent
-    });
-    const next = formReducer(stored, { type: 'startedOver', clientId: other, at: new Date(1) });
-    expect(next).toMatchObject({ stored: undefined, cleared: undefined, values: emptyValues });
+  test('begins anew under an id of its own', () => {
+    const next = formReducer(initialState(draft, other), { type: 'startedOver', clientId: other });
+    expect(next).toMatchObject({ clientId: other, values: emptyValues, restored: undefined });
   });
   test('keeps showing fields that were shown as faulty once', () => {
     const once = formReducer(initialState(undefined, other), { type: 'refused', fields: ['title'] });

@@ -5,9 +5,9 @@ import { codeOf } from '../../../application/errors';
 import { Notice } from '../../../components/Notice';
 import { AttachmentsSection } from '../attachments/AttachmentsSection';
 import styles from '../ThemeProposal.module.scss';
-import { PrivacySection } from '../privacy/PrivacySection';
 import { RoutingSection } from '../routing/RoutingSection';
-import { DraftNotice } from './DraftNotice';
+import { DraftBar } from '../draft/DraftBar';
+import { PrivacySection } from '../privacy/PrivacySection';
 import { FormScopeProvider, type FormScope } from './FormScope';
 import { Mistakes } from './Mistakes';
 import { NeedSection } from './sections/NeedSection';
@@ -35,7 +35,7 @@ export function ProposalForm(scope: FormScope): React.ReactElement {
   return (
     <FormScopeProvider value={scope}>
       <p className={styles.visibility}>{strings.Visibility}</p>
-      <DraftNotice form={form} />
+      <DraftBar />
       <Mistakes />
       <form
         noValidate

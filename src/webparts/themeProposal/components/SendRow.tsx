@@ -2,19 +2,18 @@ import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import components from '../../../components/components.module.scss';
-import { Notice } from '../../../components/Notice';
 import { errorText } from '../../../components/themes/errorText';
+import { DraftRow } from '../draft/DraftRow';
 import styles from '../ThemeProposal.module.scss';
 import { useFormScope } from './FormScope';
 import { SendFailure } from './SendFailure';
 
 /** The button that sends, with what there is to know about it. */
 export function SendRow(): React.ReactElement {
-  const { isUnkept, failure, phase } = useFormScope().form;
+  const { failure, phase } = useFormScope().form;
   const isSending = phase === 'sending';
   return (
     <>
-      {isUnkept && <Notice kind="error" title={strings.NotKept} />}
       {failure !== undefined && <SendFailure error={failure} reason={errorText(failure, shared)} />}
       <div className={styles.submitRow}>
         <button type="submit" className={components.primaryButton} aria-disabled={isSending}>
@@ -24,7 +23,7 @@ export function SendRow(): React.ReactElement {
           {isSending ? strings.Sending : ''}
         </p>
       </div>
-      {!isUnkept && <p className={styles.kept}>{strings.KeptOnDevice}</p>}
+      <DraftRow />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Draft, DraftValues } from '../../../domain/draft/draft';
 import { networkTypes } from '../../../domain/network/networkType';
 import {
   discussionPartners,
@@ -10,8 +11,8 @@ import {
 import { proposalFields } from '../../../domain/proposal/proposalFields';
 import { emptyValues, type FormValues } from '../form/formValues';
 
-/** What is kept of an unfinished proposal. */
-export interface Draft {
+/** A draft as the form shows it. */
+export interface FormDraft {
   clientId: string;
   values: FormValues;
   savedAt: Date;
@@ -47,28 +48,14 @@ const valuesSchema: v.GenericSchema<unknown, FormValues> = v.object({
   attachments: v.fallback(v.array(v.object({ name: v.string(), noCpr: v.boolean() })), [])
 });
 
-const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
-  clientId: v.pipe(v.string(), v.uuid()),
-  values: valuesSchema,
-  savedAt: v.pipe(v.string(), v.isoTimestamp(), v.toDate())
+/**
+ * A draft for the form: a field that cannot be read is empty and the others stay, since another version may have other fields.
+ */
+export const formDraft = ({ clientId, changedAt, values }: Draft): FormDraft => ({
+  clientId,
+  values: valuesOf(values),
+  savedAt: changedAt
 });
 
-/** A draft as it is kept; reads back with `parseDraft`. */
-export const draftText = (draft: Draft): string => JSON.stringify(draft);
-
-/**
- * A draft from what was kept: a field that cannot be read is empty and the others stay, since a later version may have other
- * fields. Undefined where it is no draft at all.
- */
-export function parseDraft(kept: string): Draft | undefined {
-  const result = v.safeParse(draftSchema, parseJson(kept));
-  return result.success ? result.output : undefined;
-}
-
-function parseJson(kept: string): unknown {
-  try {
-    return JSON.parse(kept);
-  } catch {
-    return undefined;
-  }
-}
+/** What a draft holds, as the form knows it. */
+export const valuesOf = (values: DraftValues): FormValues => v.parse(valuesSchema, values);

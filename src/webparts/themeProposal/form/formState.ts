@@ -1,7 +1,7 @@
 import type { Proposal, ProposalContent } from '../../../domain/proposal/proposal';
 import type { ProposalField } from '../../../domain/proposal/proposalFields';
 import type { AttachedFiles } from '../attachments/useSendingFiles';
-import type { Draft } from '../draft/draft';
+import type { FormDraft } from '../draft/draft';
 import { changedValues, emptyValues, type FormValues } from './formValues';
 
 /** Everything the form knows; what is faulty follows from `values` and is kept nowhere. */
@@ -13,9 +13,8 @@ export interface FormState {
   shown: readonly ProposalField[];
   /** How often the form was refused: each time the focus goes to the summary. */
   refusals: number;
-  /** The draft that the form began with, or the one that was cleared and can be had back. */
-  restored: Draft | undefined;
-  cleared: Draft | undefined;
+  /** The draft that was opened in the form. */
+  restored: FormDraft | undefined;
   phase: 'editing' | 'sending';
   failure: unknown;
   stored: Proposal | undefined;
@@ -32,17 +31,20 @@ export type FormAction =
   | { type: 'failed'; error: unknown }
   | { type: 'stored'; proposal: Proposal; sent: ProposalContent }
   | { type: 'filesSettled'; files: AttachedFiles }
-  | { type: 'startedOver'; clientId: string; at: Date }
-  | { type: 'undone' };
+  | { type: 'opened'; draft: FormDraft }
+  | { type: 'startedOver'; clientId: string };
 
-/** A form with the draft of this device, or an empty one. */
-export const initialState = (draft: Draft | undefined, clientId: string): FormState => ({
+/** Whether nothing of the proposal is on this device alone: it is stored, and its files are in the list or have been left out. */
+export const isWhole = ({ stored, files, values }: FormState): boolean =>
+  stored !== undefined && (files !== undefined || values.attachments.length === 0);
+
+/** A form with a draft, or an empty one. */
+export const initialState = (draft: FormDraft | undefined, clientId: string): FormState => ({
   clientId: draft?.clientId ?? clientId,
   values: draft?.values ?? emptyValues,
   shown: [],
   refusals: 0,
   restored: draft,
-  cleared: undefined,
   phase: 'editing',
   failure: undefined,
   stored: undefined,
@@ -73,14 +75,9 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...state, phase: 'editing', stored: action.proposal, sent: action.sent };
     case 'filesSettled':
       return { ...state, files: action.files };
+    case 'opened':
+      return initialState(action.draft, state.clientId);
     case 'startedOver':
-      return {
-        ...initialState(undefined, action.clientId),
-        cleared: state.stored
-          ? undefined
-          : { clientId: state.clientId, values: state.values, savedAt: action.at }
-      };
-    case 'undone':
-      return state.cleared ? { ...initialState(state.cleared, state.clientId), restored: undefined } : state;
+      return initialState(undefined, action.clientId);
   }
 }

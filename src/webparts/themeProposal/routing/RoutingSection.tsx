@@ -14,7 +14,7 @@ export function RoutingSection(): React.ReactElement {
     ask: services.previewRouting,
     network,
     employmentUnit,
-    isKept: !form.isUnkept
+    isKept: !form.drafts.keeping.isUnkept
   });
   const found = preview.state === 'found' ? preview.routing : undefined;
   const isOfAnother = found !== undefined && found.manager?.key !== disputedManager;

@@ -1,0 +1,76 @@
+import * as React from 'react';
+import type { DraftEntry } from '../../../../application/drafts/readDrafts';
+import components from '../../../../components/components.module.scss';
+import { fill } from '../../../../components/fill';
+import styles from './DraftPanel.module.scss';
+import type { DraftPanelTexts } from './draftPanelTexts';
+import { titleText, type PartProps } from './draftWords';
+
+interface Removed {
+  title: string;
+  undo(): Promise<void>;
+}
+
+export interface Removing {
+  removed: readonly Removed[];
+  failure: { title: string; error: unknown } | undefined;
+  remove(entry: DraftEntry): Promise<void>;
+  undo(removed: Removed): Promise<void>;
+}
+
+/** Deletes drafts, and brings them back for as long as the panel is there. */
+export function useRemoving({ drafts, texts, announce }: PartProps): Removing {
+  const [removed, setRemoved] = React.useState<readonly Removed[]>([]);
+  const [failure, setFailure] = React.useState<Removing['failure']>();
+  return {
+    removed,
+    failure,
+    remove: async (entry) => {
+      setFailure(undefined);
+      try {
+        const undo = await drafts.remove(entry);
+        setRemoved((before) => [{ title: titleText(entry.draft, texts), undo }, ...before]);
+      } catch (error) {
+        setFailure({ title: texts.notRemoved, error });
+        drafts.reread();
+      }
+    },
+    undo: async (one) => {
+      setFailure(undefined);
+      setRemoved((before) => before.filter((each) => each !== one));
+      try {
+        await one.undo();
+        announce(fill(texts.restored, { title: one.title }));
+      } catch (error) {
+        setFailure({ title: texts.notRestored, error });
+      }
+    }
+  };
+}
+
+interface RemovedDraftsProps {
+  removing: Removing;
+  texts: DraftPanelTexts;
+}
+
+/** Says what has been deleted, each with a way back that has the focus: the button that deleted it is gone. */
+export const RemovedDrafts = ({ removing, texts }: RemovedDraftsProps): React.ReactElement => (
+  <div role="status">
+    {removing.removed.map((one, index) => (
+      <p key={removing.removed.length - index} className={styles.item}>
+        <span>{fill(texts.removed, { title: one.title })}</span>
+        <UndoButton label={texts.undo} onClick={() => void removing.undo(one)} />
+      </p>
+    ))}
+  </div>
+);
+
+function UndoButton({ label, onClick }: { label: string; onClick(): void }): React.ReactElement {
+  const button = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => button.current?.focus(), []);
+  return (
+    <button ref={button} type="button" className={components.button} onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,297 @@
+import type { Browser, Page } from 'playwright-core';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  overflows,
+  untilReady,
+  type OpenedPage
+} from '../support/browser';
+import { draftDevices, titlesOf } from '../support/draftDevices';
+import { madeDraft } from '../support/drafts';
+import { LILLEBY, lilleby } from '../support/lilleby';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+import { fillProposal, formPage, sendButton } from './proposalPages';
+
+let tenant: TestTenant;
+let browser: Browser;
+const open: OpenedPage[] = [];
+const { device, rowsOf } = draftDevices(() => tenant);
+
+beforeAll(async () => {
+  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((page) => page.close()));
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await tenant.post('/_tenant/reset');
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+/** The form on a device that nobody has used before. */
+async function openDevice(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
+  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
+  open.push(opened);
+  await titleOf(opened.page).waitFor();
+  return opened.page;
+}
+/** The same form in another tab of the same browser. */
+async function openTab(page: Page): Promise<Page> {
+  const tab = await page.context().newPage();
+  await tab.goto(page.url());
+  await untilReady(tab);
+  await titleOf(tab).waitFor();
+  return tab;
+}
+const titleOf = (page: Page) => page.getByLabel(/^(Temaets titel|The theme’s title|Title)/).first();
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const save = (page: Page) => button(page, 'Gem kladde');
+const list = (page: Page) => page.getByRole('region', { name: 'Dine kladder' });
+const versions = (page: Page) => page.getByRole('region', { name: 'To udgaver af kladden' });
+const stored = async (): Promise<string[]> =>
+  (await rowsOf(lilleby.employee)).map(({ Title }) => Title).sort();
+async function saved(page: Page, title: string): Promise<void> {
+  await titleOf(page).fill(title);
+  await save(page).click();
+  await page.getByText(/^Gemt i SharePoint kl\. \d\d\.\d\d\.$/).waitFor();
+}
+
+test('a draft is saved in SharePoint, seen by its author alone, and continued on another device', async () => {
+  const pc = await openDevice();
+  await saved(pc, 'Fælles spisesteder');
+  await expectAccessible(pc);
+  expect(await stored()).toEqual(['Fælles spisesteder']);
+  expect(await (await device(lilleby.secretary)).read()).toMatchObject({ entries: [] });
+
+  const phone = await openDevice({ viewport: { width: 320, height: 640 } });
+  await button(phone, 'Dine kladder (1)').click();
+  await list(phone)
+    .getByText(/I SharePoint/)
+    .waitFor();
+  await expectAccessible(phone);
+  expect(await overflows(phone)).toBe(false);
+  await list(phone).getByRole('button', { name: 'Åbn' }).click();
+  await list(phone).waitFor({ state: 'detached' });
+  expect(await titleOf(phone).inputValue()).toBe('Fælles spisesteder');
+  await saved(phone, 'Fælles spisesteder i hele byen');
+
+  await pc.reload();
+  await pc.getByText(/Vi har hentet det, du skrev et andet sted/).waitFor();
+  expect(await titleOf(pc).inputValue()).toBe('Fælles spisesteder i hele byen');
+  expect(await stored()).toEqual(['Fælles spisesteder i hele byen']);
+});
+
+/** Two devices that have both gone on with one draft; the phone has saved. */
+async function inConflict(): Promise<Page> {
+  const pc = await openDevice();
+  await saved(pc, 'Fra begyndelsen');
+  const phone = await openDevice();
+  await button(phone, 'Dine kladder (1)').click();
+  await list(phone).getByRole('button', { name: 'Åbn' }).click();
+  await list(phone).waitFor({ state: 'detached' });
+  await saved(phone, 'Fra telefonen');
+  await titleOf(pc).fill('Fra pc’en');
+  await save(pc).click();
+  await pc.getByText('Kladden er også ændret et andet sted', { exact: true }).waitFor();
+  await expectAccessible(pc);
+  expect(await stored()).toEqual(['Fra telefonen']);
+  await button(pc, 'Se begge udgaver').first().click();
+  await versions(pc).waitFor();
+  return pc;
+}
+
+test.each([
+  ['Behold udgaven her', 'Fra pc’en', ['Fra pc’en']],
+  ['Behold den anden udgave', 'Fra telefonen', ['Fra telefonen']],
+  ['Behold begge som to kladder', 'Fra pc’en', ['Fra pc’en', 'Fra telefonen']]
+])('of two devices’ versions both are shown, and "%s" does what it says', async (choice, shown, kept) => {
+  const pc = await inConflict();
+  await pc.setViewportSize({ width: 320, height: 640 });
+  expect(await versions(pc).locator('dd').allInnerTexts()).toEqual(['Fra pc’en', 'Fra telefonen']);
+  await expectAccessible(pc);
+  expect(await overflows(pc)).toBe(false);
+  await button(pc, choice).click();
+  await versions(pc).waitFor({ state: 'detached' });
+  await pc.getByText(/^Gemt i SharePoint kl\./).waitFor();
+  expect(await titleOf(pc).inputValue()).toBe(shown);
+  expect(await stored()).toEqual(kept);
+});
+
+test('two tabs keep drafts of their own, and neither writes over the other’s version of one', async () => {
+  const one = await openDevice();
+  await titleOf(one).fill('Den første');
+  const other = await openTab(one);
+  expect(await titleOf(other).inputValue()).toBe('Den første');
+  await button(other, 'Begynd på en ny kladde').click();
+  await titleOf(other).fill('Den anden');
+  await titleOf(one).fill('Den første, rettet');
+  const third = await openTab(one);
+  await button(third, 'Dine kladder (2)').click();
+  await list(third).getByRole('heading', { name: 'Den anden' }).waitFor();
+  await list(third).getByRole('heading', { name: 'Den første, rettet' }).waitFor();
+
+  // The third tab has the latest one open, and so has the first.
+  await titleOf(third).fill('Fra den tredje fane');
+  await titleOf(one).fill('Fra den første fane');
+  await button(one, 'Se begge udgaver').first().click();
+  await versions(one).waitFor();
+  expect(await versions(one).locator('dd').allInnerTexts()).toEqual([
+    'Fra den første fane',
+    'Fra den tredje fane'
+  ]);
+});
+
+test('what is typed is there when the tab is closed at once, and opened again', async () => {
+  const page = await openDevice();
+  await titleOf(page).fill('Skrevet i sidste øjeblik');
+  const context = page.context();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(tenant.origin + formPage);
+  expect(await titleOf(again).inputValue()).toBe('Skrevet i sidste øjeblik');
+});
+
+test('without a connection the draft is kept, that is said, and the connection’s return saves it', async () => {
+  const page = await openDevice();
+  await page.route(/_api/, (route) => route.abort());
+  await titleOf(page).fill('Uden net');
+  await save(page).click();
+  await page.getByText(/Kladden blev ikke gemt i SharePoint\..*intet er tabt/).waitFor();
+  await expectAccessible(page);
+  await page.unroute(/_api/);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.getByText(/^Gemt i SharePoint kl\./).waitFor();
+  expect(await stored()).toEqual(['Uden net']);
+});
+
+test('a sign-in that has run out loses nothing', async () => {
+  const page = await openDevice();
+  await tenant.post('/_tenant/faults', { match: '.*ThemeDrafts.*', status: 401, times: 9 });
+  await titleOf(page).fill('Logget ud');
+  await save(page).click();
+  await page.getByText(/Du er blevet logget ud.*intet er tabt/).waitFor();
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await page.reload();
+  expect(await titleOf(page).inputValue()).toBe('Logget ud');
+});
+
+test('a browser that keeps nothing says so, and leaving asks first', async () => {
+  const page = await openDevice({
+    prepare: async (page) => {
+      await page.addInitScript(() => {
+        const refuse = (): never => {
+          throw new DOMException('no', 'SecurityError');
+        };
+        IDBFactory.prototype.open = refuse;
+        Storage.prototype.setItem = refuse;
+      });
+    }
+  });
+  await titleOf(page).fill('Flygtig');
+  await page.getByText('Din kladde kan ikke gemmes på denne enhed', { exact: false }).waitFor();
+  await expectAccessible(page);
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.close({ runBeforeUnload: true });
+  await (await asked).accept();
+  await leaving;
+});
+
+test('a draft saves itself a while after the last change', async () => {
+  const page = await openDevice({ prepare: (page) => page.clock.install() });
+  await titleOf(page).fill('Af sig selv');
+  await page.getByText('Gemt på enheden.').waitFor();
+  await page.clock.runFor(21_000);
+  await page.getByText(/^Gemt i SharePoint/).waitFor();
+  expect(await stored()).toEqual(['Af sig selv']);
+});
+
+test('a draft with a CPR number stays on the device', async () => {
+  const page = await openDevice();
+  await titleOf(page).fill('Borgeren 010136-4003');
+  await save(page).click();
+  await page.getByText('Kladden gemmes kun på denne enhed', { exact: false }).waitFor();
+  expect(await stored()).toEqual([]);
+});
+
+test('a draft is deleted and brought back by keyboard alone, in English', async () => {
+  const page = await openDevice({ culture: 'en-US' });
+  await titleOf(page).fill('Shared tables');
+  await button(page, 'Save draft').press('Enter');
+  await page.getByText(/^Saved in SharePoint at/).waitFor();
+  await button(page, 'Your drafts (1)').press('Enter');
+  const region = page.getByRole('region', { name: 'Your drafts' });
+  await region.getByText('On this device and in SharePoint', { exact: false }).waitFor();
+  await expectAccessible(page);
+  await region.getByRole('button', { name: 'Delete the draft “Shared tables”' }).press('Enter');
+  await region.getByText('The draft “Shared tables” has been deleted.').waitFor();
+  expect(await stored()).toEqual([]);
+  expect(await titleOf(page).inputValue()).toBe('');
+  await page.keyboard.press('Enter'); // the focus is on "Undo"
+  await region.getByRole('button', { name: 'Open the draft “Shared tables”' }).waitFor();
+  await region.getByRole('button', { name: 'Open the draft “Shared tables”' }).press('Enter');
+  await region.waitFor({ state: 'detached' });
+  expect(await titleOf(page).inputValue()).toBe('Shared tables');
+  expect(await stored()).toEqual(['Shared tables']);
+});
+
+test('a proposal that was sent leaves no draft anywhere', async () => {
+  const page = await openDevice();
+  await fillProposal(page, 'Færdig');
+  await save(page).click();
+  await page.getByText(/^Gemt i SharePoint/).waitFor();
+  const deleted = page.waitForResponse(
+    (response) =>
+      /ThemeDrafts/.test(response.url()) && response.request().headers()['x-http-method'] === 'DELETE'
+  );
+  await sendButton(page).click();
+  await deleted;
+  await page.getByText('Bo Leder har fået en mail').waitFor();
+  expect(await stored()).toEqual([]);
+  await page.reload();
+  expect(await titleOf(page).inputValue()).toBe('');
+});
+
+test('a draft of more than 180 days is asked about, and kept when its author says so', async () => {
+  const mine = await device(lilleby.employee);
+  const old = { ...madeDraft({ title: 'Fra i fjor' }), changedAt: new Date(Date.now() - 200 * 86400000) };
+  await mine.save(await mine.type(old));
+  const page = await openDevice({ viewport: { width: 320, height: 640 } });
+  await page.getByText(/Kladden »Fra i fjor« fra .* er over 180 dage gammel\./).waitFor();
+  await expectAccessible(page);
+  expect(await overflows(page)).toBe(false);
+  await button(page, 'Behold kladden »Fra i fjor«').click();
+  await page.getByText('Kladden »Fra i fjor« bliver liggende.').waitFor();
+  expect((await mine.read()).entries).toMatchObject([{ standing: 'current' }]);
+  await page.reload();
+  await button(page, 'Dine kladder (1)').waitFor();
+  expect(await page.getByText(/180 dage/).count()).toBe(0);
+});
+
+test('a draft whose author was told more than thirty days ago is gone, and that is said', async () => {
+  const mine = await device(lilleby.employee);
+  const ago = (days: number): Date => new Date(Date.now() - days * 86400000);
+  const old = { ...madeDraft({ title: 'Fra i fjor' }), changedAt: ago(240), toldAt: ago(40) };
+  await mine.save(await mine.type(old));
+  const page = await openDevice();
+  await page
+    .getByText(/Kladden »Fra i fjor« fra .* er slettet, fordi den var over 180 dage gammel\./)
+    .waitFor();
+  expect(await stored()).toEqual([]);
+  expect(titlesOf(await (await device(lilleby.employee)).read())).toEqual([]);
+});
+
+test.each(['light', 'dark', 'contrast'] as const)(
+  'axe finds nothing in the list of drafts in the theme %s, when SharePoint does not answer either',
+  async (theme) => {
+    await tenant.post('/_tenant/faults', { match: '.*batch.*', status: 500, times: 50 });
+    const page = await openDevice({ theme });
+    await titleOf(page).fill('Kun her');
+    await button(page, /Dine kladder/).click();
+    await list(page).getByText('Dine kladder i SharePoint kunne ikke hentes').waitFor();
+    await list(page).getByText('Kun på denne enhed', { exact: false }).waitFor();
+    await expectAccessible(page);
+  }
+);
