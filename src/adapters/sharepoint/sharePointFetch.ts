@@ -19,6 +19,9 @@ const usualTimeoutMs = 30 * 1000;
 /** Waits longer than this are left to the person: the error says how long. */
 const longestWaitSeconds = 10;
 
+/** How one request leaves: as `fetch` sends it. */
+export type Transport = (url: string, init: RequestInit) => Promise<Response>;
+
 /**
  * Sends requests as the platform asks: reads, also those in a batch, are tried again after 429, 503 and 504, honouring
  * Retry-After; writes are sent once, and again only after a refused digest, when nothing can have been written.
@@ -28,12 +31,12 @@ export function sharePointFetch({
   formDigest,
   getToken,
   timeoutMs = usualTimeoutMs
-}: SharePointAccess): (url: string, init: RequestInit) => Promise<Response> {
+}: SharePointAccess): (url: string, init: RequestInit, transport?: Transport) => Promise<Response> {
   const digest = new FormDigest(webUrl, formDigest);
-  return async (url, init) => {
+  return async (url, init, transport = fetch) => {
     const headers = new Headers(init.headers);
     const send = (): Promise<Response> =>
-      fetch(url, { ...init, headers, signal: AbortSignal.timeout(timeoutMs) });
+      transport(url, { ...init, headers, signal: AbortSignal.timeout(timeoutMs) });
     const sendWithDigest = async (): Promise<Response> => {
       headers.set('X-RequestDigest', await digest.current());
       const response = await send();

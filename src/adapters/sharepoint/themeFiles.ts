@@ -7,6 +7,7 @@ import type { PersonKey } from '../../domain/people/personKey';
 import { namedBy, namersOf } from '../../domain/timeline/relations';
 import { currentRouting, type Authority, type ThemeFile } from '../../domain/timeline/themeFile';
 import type { Proposal } from '../../domain/proposal/proposal';
+import { attachmentsOf, storedFiles } from './attachmentReader';
 import { inOneBatch } from './inOneBatch';
 import { readSettingRows } from './settingsReader';
 import { decisionsWhere, eventsWhere, proposalsWhere, secretariatMembers, type Asking } from './themeQueries';
@@ -20,14 +21,17 @@ export const themeFiles = (sp: SPFI): ThemeFiles => ({
 });
 
 async function readOne(sp: SPFI, proposalId: number): Promise<ThemeView> {
-  const [proposals, events, decisions, { settings }, secretariat] = await inOneBatch(sp, (batch) =>
-    Promise.all([
-      proposalsWhere(batch, `Id eq ${proposalId}`),
-      eventsWhere({ batch, sp }, `ProposalId eq ${proposalId} or OtherId eq ${proposalId}`),
-      decisionsWhere({ batch, sp }, `ProposalId eq ${proposalId} or OtherId eq ${proposalId}`),
-      readSettingRows(batch),
-      secretariatMembers(batch)
-    ])
+  const [proposals, events, decisions, { settings }, secretariat, attachments] = await inOneBatch(
+    sp,
+    (batch) =>
+      Promise.all([
+        proposalsWhere(batch, `Id eq ${proposalId}`),
+        eventsWhere({ batch, sp }, `ProposalId eq ${proposalId} or OtherId eq ${proposalId}`),
+        decisionsWhere({ batch, sp }, `ProposalId eq ${proposalId} or OtherId eq ${proposalId}`),
+        readSettingRows(batch),
+        secretariatMembers(batch),
+        storedFiles(attachmentsOf(batch, proposalId))
+      ])
   );
   if (proposals.length === 0) {
     throw new AppError('notFound', 'no such proposal');
@@ -37,7 +41,8 @@ async function readOne(sp: SPFI, proposalId: number): Promise<ThemeView> {
     files: [file],
     others: await othersOf(sp, [file], namersOf(proposalId, { events, decisions })),
     settings,
-    authority: authorityOf(secretariat)
+    authority: authorityOf(secretariat),
+    attachments
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PersonKey } from '../../domain/people/personKey';
+import type { StoredFile } from '../../domain/proposal/attachmentLink';
 import type { Authority, ThemeFile } from '../../domain/timeline/themeFile';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 
@@ -20,6 +21,8 @@ export interface ThemeView {
   others: ThemeFile[];
   authority: Authority;
   settings: NetworkSettings;
+  /** What is attached to the one proposal that was asked for; undefined where a list was. */
+  attachments?: readonly StoredFile[];
 }
 
 export interface ThemeFiles {

@@ -1,3 +1,4 @@
+import type { Attaching, AttachResult } from '../../application/attachments/attachFiles';
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { Settled } from '../../application/settleThemes';
 import type { SubmitResult } from '../../application/submitProposal';
@@ -21,6 +22,8 @@ export interface ProposalServices {
   readDepartments(): Promise<string[]>;
   /** `noCpr`: fields whose numbers, by the proposer's word, are no CPR numbers. */
   submit(input: unknown, clientId: string, noCpr: readonly ProposalField[]): Promise<SubmitResult>;
+  /** Attaches files to the stored proposal; safe to try again. */
+  attach(proposalId: number, what: Omit<Attaching, 'store'>): Promise<AttachResult>;
   /** Routes the stored proposal and tells whoever is due to be told. */
   settle(proposal: Proposal): Promise<Settled>;
   drafts: DraftStore;

@@ -4,10 +4,14 @@ import { Section } from '../../components/Section';
 import type { SectionSettings } from '../../components/sectionSettings';
 import { useLoading } from '../../components/useLoading';
 import { useRetryFocus } from '../../components/useRetryFocus';
+import { useAttachments } from './attachments/useAttachments';
+import { SendingFiles } from './attachments/SendingFiles';
+import { useFilesAtHand } from './attachments/useFilesAtHand';
 import { GuestNotice } from './components/GuestNotice';
 import { ProposalForm } from './components/ProposalForm';
 import { Receipt } from './components/Receipt';
 import type { ProposalServices } from './ProposalServices';
+import { useSettleOnce } from './useSettleOnce';
 import { useProposalForm } from './useProposalForm';
 
 const none: readonly string[] = [];
@@ -20,12 +24,20 @@ export interface ThemeProposalProps {
 }
 
 /** The proposal form with what comes before and after it: the notice to guests, and the receipt. */
-export function ThemeProposal({ instance, settings, services }: ThemeProposalProps): React.ReactElement {
+export function ThemeProposal({ instance, settings, ...given }: ThemeProposalProps): React.ReactElement {
+  const services = useSettleOnce(given.services);
   const { state: network, retry } = useLoading(services.readSettings);
   const { section, tryAgain } = useRetryFocus(retry);
   const units = network.status === 'ready' ? network.value.units : none;
   const workplaces = network.status === 'ready' ? network.value.workplaces : none;
-  const form = useProposalForm(services, { units, workplaces, reread: retry });
+  const filesAtHand = useFilesAtHand();
+  const form = useProposalForm(services, {
+    units,
+    workplaces,
+    reread: retry,
+    areFilesOpen: filesAtHand.areOpen
+  });
+  const attachments = useAttachments(form, filesAtHand);
   const hasForm = !services.user.isGuest && !form.stored;
 
   const describeAnother = (): void => {
@@ -44,11 +56,20 @@ export function ThemeProposal({ instance, settings, services }: ThemeProposalPro
       {(level) =>
         services.user.isGuest ? (
           <GuestNotice network={network} />
+        ) : form.stored && attachments.areOnTheirWay ? (
+          <SendingFiles
+            level={level}
+            proposal={form.stored}
+            attachments={attachments}
+            services={services}
+            onDone={form.settleFiles}
+          />
         ) : form.stored && form.sent ? (
           <Receipt
             level={level}
             proposal={form.stored}
             sent={form.sent}
+            files={form.files}
             services={services}
             onAnother={describeAnother}
           />
@@ -58,6 +79,7 @@ export function ThemeProposal({ instance, settings, services }: ThemeProposalPro
             level={level}
             form={form}
             services={services}
+            attachments={attachments}
             network={network}
             onRetrySettings={tryAgain}
           />

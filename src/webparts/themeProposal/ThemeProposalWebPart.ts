@@ -50,6 +50,10 @@ export default class ThemeProposalWebPart extends SectionWebPart {
       readDepartments: () => departmentReader(graphClient(graph)).departments(),
       submit: (input, clientId, noCpr) =>
         submitProposal({ proposals, overrides, user }, input, clientId, noCpr),
+      attach: async (proposalId, what) => {
+        const { attaching } = await import(/* webpackChunkName: 'attaching' */ '../../composition/attaching');
+        return attaching(siteUrl, proposalId, what);
+      },
       settle: ({ id }) => sweep({ sp, graph, user, siteUrl }, { kind: 'one', proposalId: id }),
       drafts: draftStore(() => window.localStorage, siteUrl, user.key)
     };

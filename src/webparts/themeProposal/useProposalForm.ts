@@ -6,6 +6,7 @@ import {
   type ProposalFault,
   type ProposalFaults
 } from '../../domain/proposal/proposalSchema';
+import type { AttachedFiles } from './attachments/useSendingFiles';
 import { formReducer, initialState, type FormState } from './form/formState';
 import { isUntouched, proposalInput, type FormValues } from './form/formValues';
 import type { ProposalServices } from './ProposalServices';
@@ -19,6 +20,8 @@ export interface ProposalForm extends FormState {
   /** Whether what is typed could not be kept on this device. */
   isUnkept: boolean;
   change(values: Partial<FormValues>): void;
+  /** The files of the stored proposal are in the list, or have been left out: nothing of it is on this device alone. */
+  settleFiles(files: AttachedFiles): void;
   submit(): void;
   startOver(): void;
   undo(): void;
@@ -29,28 +32,31 @@ export interface FormRules {
   units: readonly string[];
   workplaces: readonly string[];
   reread(): void;
+  /** Whether the chosen files keep the form from being sent. */
+  areFilesOpen(values: FormValues): boolean;
 }
 
 /** The state of the form: keeps the draft at every change, checks, and sends once. */
 export function useProposalForm(
   { submit: send, drafts }: ProposalServices,
-  { units, workplaces, reread }: FormRules
+  { units, workplaces, reread, areFilesOpen }: FormRules
 ): ProposalForm {
   const [state, dispatch] = React.useReducer(formReducer, undefined, () =>
     initialState(drafts.read(), crypto.randomUUID())
   );
   const [isUnkept, setUnkept] = React.useState(false);
   const underWay = React.useRef(false);
-  const { clientId, values, stored, restored } = state;
+  const { clientId, values, stored, restored, files } = state;
+  const isWhole = stored !== undefined && (files !== undefined || values.attachments.length === 0);
 
   React.useLayoutEffect(() => {
-    if (stored || isUntouched(values)) {
+    if (isWhole || isUntouched(values)) {
       drafts.remove();
       setUnkept(false);
     } else if (values !== restored?.values) {
       setUnkept(!drafts.keep({ clientId, values, savedAt: new Date() }));
     }
-  }, [drafts, clientId, values, stored, restored]);
+  }, [drafts, clientId, values, isWhole, restored]);
 
   useLeaveWarning(state.phase === 'sending' || (isUnkept && !stored));
 
@@ -60,8 +66,8 @@ export function useProposalForm(
     }
     const input = proposalInput(values, units, workplaces);
     const check = checkProposal(input, { workplaces, noCpr: values.noCpr });
-    if (!check.ok) {
-      dispatch({ type: 'refused', fields: fieldsOf(check.faults) });
+    if (!check.ok || areFilesOpen(values)) {
+      dispatch({ type: 'refused', fields: check.ok ? [] : fieldsOf(check.faults) });
       return;
     }
     underWay.current = true;
@@ -96,6 +102,7 @@ export function useProposalForm(
     numbers: numberFaults(typed, noCpr),
     isUnkept,
     change: (changed) => dispatch({ type: 'changed', values: changed }),
+    settleFiles: (settled) => dispatch({ type: 'filesSettled', files: settled }),
     submit: () => {
       submit().catch(() => undefined); // every failure has been dispatched
     },

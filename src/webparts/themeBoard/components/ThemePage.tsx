@@ -10,6 +10,7 @@ import { isAsked, mayStillReply, mayWithdraw, rowsOf } from '../themes/themeRows
 import { useThemes } from '../themes/useThemes';
 import { WithdrawSection } from '../withdraw/WithdrawSection';
 import { ReplySection } from '../reply/ReplySection';
+import { AttachmentList } from './AttachmentList';
 import { BackLink } from './BackLink';
 import { BoardMessage } from './BoardMessage';
 import type { BoardPageProps } from './BoardPageProps';
@@ -85,6 +86,9 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
             navigation={page.navigation}
           />
           <ThemeContent content={row.file.proposal.content} level={level} />
+          {state.status === 'ready' && (
+            <AttachmentList files={state.value.attachments ?? []} siteUrl={services.siteUrl} level={level} />
+          )}
           {isReplyOpen && (
             <ReplySection
               ref={reply}

@@ -35,6 +35,7 @@ define([], function () {
     SentAt: 'Sendt',
     StatusTitle: 'Status',
     ProposalTitle: 'Forslaget',
+    AttachmentsTitle: 'Bilag',
     HistoryTitle: 'Historik',
     StatusNotRouted: 'Forslaget er gemt. Personalelederen er ikke fundet endnu.',
     StatusWaiting: 'Vi venter på svar fra {manager}.',

@@ -35,6 +35,7 @@ define([], function () {
     SentAt: 'Sent',
     StatusTitle: 'Status',
     ProposalTitle: 'The proposal',
+    AttachmentsTitle: 'Attachments',
     HistoryTitle: 'History',
     StatusNotRouted: 'The proposal is stored. The personnel manager has not been found yet.',
     StatusWaiting: 'We are waiting for a reply from {manager}.',

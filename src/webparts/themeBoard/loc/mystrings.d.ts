@@ -32,6 +32,7 @@ declare interface IThemeBoardWebPartStrings {
   SentAt: string;
   StatusTitle: string;
   ProposalTitle: string;
+  AttachmentsTitle: string;
   HistoryTitle: string;
   StatusNotRouted: string;
   StatusWaiting: string;

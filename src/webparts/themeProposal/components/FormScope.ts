@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { HeadingLevel } from '../../../components/Heading';
 import type { Loading } from '../../../components/useLoading';
 import type { FormSettings, ProposalServices } from '../ProposalServices';
+import type { Attachments } from '../attachments/useAttachments';
 import type { ProposalForm } from '../useProposalForm';
 
 /** What every part of the form may need: whatever stands in `ProposalForm` gets it through `useFormScope`. */
@@ -12,6 +13,7 @@ export interface FormScope {
   level: HeadingLevel;
   form: ProposalForm;
   services: ProposalServices;
+  attachments: Attachments;
   network: Loading<FormSettings>;
   onRetrySettings(): void;
 }

@@ -3,6 +3,7 @@ import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import { fill } from '../../../components/fill';
 import { ErrorSummary } from '../../../components/form/ErrorSummary';
+import { attachmentsId, fileMistakes } from '../attachments/fileMistakes';
 import { mistakesOf } from '../form/mistakes';
 import { mistakeTexts } from '../form/proposalTexts';
 import { useFormScope } from './FormScope';
@@ -11,8 +12,12 @@ const words = mistakeTexts(strings, shared);
 
 /** What has to be mended before the form can be sent; gets the focus each time the form is refused. */
 export function Mistakes(): React.ReactElement | null {
-  const { instance, level, form } = useFormScope();
+  const { instance, level, form, attachments } = useFormScope();
   const { faults, values, refusals } = form;
+  const mistakes = [
+    ...mistakesOf(instance, faults, values, words),
+    ...(refusals > 0 ? fileMistakes(attachmentsId(instance), attachments.rows) : [])
+  ];
   const summary = React.useRef<HTMLDivElement>(null);
   const told = React.useRef(0);
 
@@ -22,18 +27,18 @@ export function Mistakes(): React.ReactElement | null {
       told.current = refusals;
       summary.current.focus();
     }
-  }, [refusals, faults.length]);
+  }, [refusals, mistakes.length]);
 
-  return faults.length === 0 ? null : (
+  return mistakes.length === 0 ? null : (
     <ErrorSummary
       ref={summary}
       level={level}
       title={
-        faults.length === 1
+        mistakes.length === 1
           ? strings.SummaryTitleOne
-          : fill(strings.SummaryTitleMany, { count: faults.length })
+          : fill(strings.SummaryTitleMany, { count: mistakes.length })
       }
-      mistakes={mistakesOf(instance, faults, values, words)}
+      mistakes={mistakes}
     />
   );
 }

@@ -3,6 +3,7 @@ import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import { codeOf } from '../../../application/errors';
 import { Notice } from '../../../components/Notice';
+import { AttachmentsSection } from '../attachments/AttachmentsSection';
 import styles from '../ThemeProposal.module.scss';
 import { DraftNotice } from './DraftNotice';
 import { FormScopeProvider, type FormScope } from './FormScope';
@@ -44,6 +45,7 @@ export function ProposalForm(scope: FormScope): React.ReactElement {
         <NeedSection />
         <NetworkSection />
         <PersonSection />
+        <AttachmentsSection />
         <SendRow />
       </form>
     </FormScopeProvider>

@@ -8,6 +8,8 @@ import { useLoading } from '../../../components/useLoading';
 import { boardLink } from '../../../application/boardLink';
 import { caseNumberOf } from '../../../domain/proposal/caseNumber';
 import type { Proposal, ProposalContent } from '../../../domain/proposal/proposal';
+import { LeftFiles } from '../attachments/LeftFiles';
+import type { AttachedFiles } from '../attachments/useSendingFiles';
 import type { ProposalServices } from '../ProposalServices';
 import { changedSince } from '../receipt/changedSince';
 import styles from '../ThemeProposal.module.scss';
@@ -19,12 +21,20 @@ export interface ReceiptProps {
   proposal: Proposal;
   /** What stood in the form when it was sent. */
   sent: ProposalContent;
+  files: AttachedFiles | undefined;
   services: ProposalServices;
   onAnother(): void;
 }
 
 /** What became of the proposal: its case number at once, then to whom it went and why. */
-export function Receipt({ level, proposal, sent, services, onAnother }: ReceiptProps): React.ReactElement {
+export function Receipt({
+  level,
+  proposal,
+  sent,
+  files,
+  services,
+  onAnother
+}: ReceiptProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const settle = React.useCallback(() => services.settle(proposal), [services, proposal]);
   const { state: settled, retry } = useLoading(settle);
@@ -43,7 +53,14 @@ export function Receipt({ level, proposal, sent, services, onAnother }: ReceiptP
         <dd>{caseNumberOf(proposal)}</dd>
         <dt>{strings.ReceiptTheme}</dt>
         <dd>{proposal.content.title}</dd>
+        {files && files.attached.length > 0 && (
+          <>
+            <dt>{strings.ReceiptFiles}</dt>
+            <dd>{files.attached.join(', ')}</dd>
+          </>
+        )}
       </dl>
+      {files && files.left.length > 0 && <LeftFiles files={files} />}
       {changed.length > 0 && (
         <ChangedFields level={levelBelow(level)} fields={changed} labels={shared.fields} />
       )}

@@ -42,7 +42,8 @@ const valuesSchema: v.GenericSchema<unknown, FormValues> = v.object({
   employmentUnit: text,
   discussedWith: anyOf(discussionPartners),
   originalSource: oneOf(ideaSources),
-  noCpr: anyOf(proposalFields)
+  noCpr: anyOf(proposalFields),
+  attachments: v.fallback(v.array(v.object({ name: v.string(), noCpr: v.boolean() })), [])
 });
 
 const draftSchema: v.GenericSchema<unknown, Draft> = v.object({

@@ -1,5 +1,6 @@
 import type { Proposal, ProposalContent } from '../../../domain/proposal/proposal';
 import type { ProposalField } from '../../../domain/proposal/proposalFields';
+import type { AttachedFiles } from '../attachments/useSendingFiles';
 import type { Draft } from '../draft/draft';
 import { changedValues, emptyValues, type FormValues } from './formValues';
 
@@ -20,6 +21,8 @@ export interface FormState {
   stored: Proposal | undefined;
   /** What was sent when the proposal was stored; an earlier attempt may have stored something else. */
   sent: ProposalContent | undefined;
+  /** What became of the files; undefined before, and where there were none. */
+  files: AttachedFiles | undefined;
 }
 
 export type FormAction =
@@ -28,6 +31,7 @@ export type FormAction =
   | { type: 'sending' }
   | { type: 'failed'; error: unknown }
   | { type: 'stored'; proposal: Proposal; sent: ProposalContent }
+  | { type: 'filesSettled'; files: AttachedFiles }
   | { type: 'startedOver'; clientId: string; at: Date }
   | { type: 'undone' };
 
@@ -42,7 +46,8 @@ export const initialState = (draft: Draft | undefined, clientId: string): FormSt
   phase: 'editing',
   failure: undefined,
   stored: undefined,
-  sent: undefined
+  sent: undefined,
+  files: undefined
 });
 
 export function formReducer(state: FormState, action: FormAction): FormState {
@@ -66,6 +71,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...state, phase: 'editing', failure: action.error };
     case 'stored':
       return { ...state, phase: 'editing', stored: action.proposal, sent: action.sent };
+    case 'filesSettled':
+      return { ...state, files: action.files };
     case 'startedOver':
       return {
         ...initialState(undefined, action.clientId),

@@ -9,6 +9,7 @@ import type {
   PoliticalAnswer,
   ProposalContent
 } from '../../../domain/proposal/proposal';
+import type { RememberedFile } from '../attachments/choice';
 import type { ProposalField, TextOnlyField } from '../../../domain/proposal/proposalFields';
 
 /** What stands in the form, whole or not. */
@@ -28,6 +29,8 @@ export interface FormValues extends Record<TextOnlyField, string> {
   originalSource: IdeaSource | '';
   /** Fields whose numbers, by the proposer's word, are no CPR numbers. */
   noCpr: ProposalField[];
+  /** The chosen files, as far as they can be kept. */
+  attachments: RememberedFile[];
 }
 
 export const emptyValues: FormValues = {
@@ -51,7 +54,8 @@ export const emptyValues: FormValues = {
   employmentUnit: '',
   discussedWith: [],
   originalSource: '',
-  noCpr: []
+  noCpr: [],
+  attachments: []
 };
 
 /** The values after a change. What was said of a field's numbers was about those that stood there then. */
