@@ -1,6 +1,8 @@
 import type { Attaching, AttachResult } from '../../application/attachments/attachFiles';
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { Settled } from '../../application/settleThemes';
+import type { FaqAnswers } from '../../application/ports/faqAnswers';
+import type { SimilarSources } from '../../application/ports/similarSources';
 import type { SubmitResult } from '../../application/submitProposal';
 import type { Proposal } from '../../domain/proposal/proposal';
 import type { ProposalField } from '../../domain/proposal/proposalFields';
@@ -27,4 +29,8 @@ export interface ProposalServices {
   /** Routes the stored proposal and tells whoever is due to be told. */
   settle(proposal: Proposal): Promise<Settled>;
   drafts: DraftStore;
+  /** The FAQ, whose answers help with fields. */
+  answers(): Promise<FaqAnswers>;
+  /** Other proposals, fetched with all that shows them; one catalogue for the page. */
+  similar(): Promise<SimilarSources>;
 }

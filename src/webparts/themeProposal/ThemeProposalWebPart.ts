@@ -11,6 +11,7 @@ import { workplacesOf } from '../../application/workplacesOf';
 import { submitProposal } from '../../application/submitProposal';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
+import { once } from '../../composition/once';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { sweep } from '../../composition/sweep';
 import { draftStore } from './draft/draftStore';
@@ -55,6 +56,16 @@ export default class ThemeProposalWebPart extends SectionWebPart {
         return attaching(siteUrl, proposalId, what);
       },
       settle: ({ id }) => sweep({ sp, graph, user, siteUrl }, { kind: 'one', proposalId: id }),
+      answers: once(async () =>
+        (await import(/* webpackChunkName: 'form-answers' */ '../../composition/formAnswers')).formAnswers({
+          sp
+        })
+      ),
+      similar: once(async () =>
+        (
+          await import(/* webpackChunkName: 'similar' */ '../../composition/similarProposals')
+        ).similarProposals({ sp, user })
+      ),
       drafts: draftStore(() => window.localStorage, siteUrl, user.key)
     };
   }
