@@ -22,6 +22,7 @@ const errorCodes: Array<AppErrorCode | 'unexpected'> = [
   'outOfTurn',
   'notEligible',
   'sameManager',
+  'sameProposal',
   'invalidAnswer',
   'unexpected'
 ];
