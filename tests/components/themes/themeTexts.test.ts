@@ -23,6 +23,7 @@ const errorCodes: Array<AppErrorCode | 'unexpected'> = [
   'notEligible',
   'sameManager',
   'sameProposal',
+  'isDuplicate',
   'invalidAnswer',
   'unexpected'
 ];
