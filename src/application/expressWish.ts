@@ -2,12 +2,10 @@ import { canTake } from '../domain/timeline/steps';
 import { isOwn } from '../domain/timeline/themeFile';
 import { hasJoined } from '../domain/timeline/progress';
 import { stepGroundOf, timelineOf } from '../domain/timeline/timeline';
+import type { Wish } from '../domain/timeline/wish';
 import { addOnce } from './addOnce';
 import { AppError } from './errors';
 import type { StepSources } from './steps/recordStep';
-
-/** What somebody says of another's proposal: that they would like to take part, or that they would not any more. */
-export type Wish = 'joined' | 'left';
 
 /**
  * Records that the user would like to take part in somebody else's proposal, or takes that back; nothing is deleted. The proposal is

@@ -9,7 +9,7 @@ import { noteZeroHit } from '../application/noteZeroHit';
 import type { ReaderSignals } from '../application/ports/readerSignals';
 import { readOwnSignals } from '../application/readOwnSignals';
 import { personKeyOf } from '../domain/people/personKey';
-import type { NetworkSettings } from '../domain/settings/networkSettings';
+import { once } from './once';
 
 export interface FaqFeedbackAccess {
   webUrl: string;
@@ -27,7 +27,7 @@ export function faqFeedback({ webUrl, list, person, graph, pageUrl }: FaqFeedbac
   const sp = sharePoint({ webUrl });
   const signals = ownSignals(sp, personKeyOf(person), list);
   const mails = plainMailSender(graph);
-  const readSettings = onceRead(async () => (await settingsReader(sp).read()).settings);
+  const readSettings = once(async () => (await settingsReader(sp).read()).settings);
   return {
     read: () => readOwnSignals({ signals, clock: () => new Date() }),
     vote: (entryId, vote, confirmedNoCpr) => castVote(signals, entryId, vote, confirmedNoCpr),
@@ -35,19 +35,5 @@ export function faqFeedback({ webUrl, list, person, graph, pageUrl }: FaqFeedbac
     withdraw: (questionId) => signals.remove(questionId),
     keepsSearches: async () => (await readSettings()).zeroHitTerms,
     noteSearch: async (query) => noteZeroHit(signals, await readSettings(), query)
-  };
-}
-
-/** The settings, read once for the page; after a failure the next who ask try again. */
-function onceRead(read: () => Promise<NetworkSettings>): () => Promise<NetworkSettings> {
-  let reading: Promise<NetworkSettings> | undefined;
-  return () => {
-    reading =
-      reading ??
-      read().catch((error: unknown) => {
-        reading = undefined;
-        throw error;
-      });
-    return reading;
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CurrentUser } from '../../src/application/ports/currentUser';
-import { expressWish, type Wish } from '../../src/application/expressWish';
+import { expressWish } from '../../src/application/expressWish';
+import type { Wish } from '../../src/domain/timeline/wish';
 import { listItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, louise, mette, start, themePath, yusuf } from '../support/themePath';

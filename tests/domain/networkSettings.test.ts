@@ -25,7 +25,13 @@ describe('settings', () => {
         directorForum: { people: [] },
         chiefForum: { people: [] },
         chiefExecutive: undefined,
-        linkedAccounts: []
+        linkedAccounts: [],
+        fieldAnswers: {
+          title: 'hvordan-opstaar-netvaerk',
+          importance: 'hvorfor-netvaerk',
+          networkType: 'hvilke-typer-netvaerk-findes-der',
+          wantsToLead: 'skal-man-vaere-uddannet-netvaerksleder'
+        }
       },
       faults: []
     });
@@ -59,6 +65,16 @@ describe('settings', () => {
     });
   });
 
+  test('a field’s answer is added, changed, or taken away, and the others stay', () => {
+    expect(read('fieldAnswers', { summary: 'Hvorfor netværk', title: '' })).toEqual({
+      settings: {
+        ...readSettings([]).settings,
+        fieldAnswers: { ...readSettings([]).settings.fieldAnswers, summary: 'hvorfor-netvaerk', title: '' }
+      },
+      faults: []
+    });
+  });
+
   test.each<[string, unknown]>([
     ['secretariatMailbox', 'netvaerk'],
     ['units', [' ']],
@@ -78,7 +94,9 @@ describe('settings', () => {
     ['directorForum', { group: 'Direktører' }],
     ['chiefForum', { people: [''] }],
     ['chiefExecutive', ''],
-    ['linkedAccounts', ['a@x.dk']]
+    ['linkedAccounts', ['a@x.dk']],
+    ['fieldAnswers', { nothing: 'hvorfor-netvaerk' }],
+    ['fieldAnswers', { title: 7 }]
   ])('%s is not read from %j', (key, value) => {
     const { settings, faults } = read(key, value);
     expect(faults.map((fault) => fault.key)).toEqual([key]);

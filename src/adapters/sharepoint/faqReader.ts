@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FaqReader } from '../../application/ports/faqReader';
 import { firstEntries, type FaqEntry } from '../../domain/faq/faqEntry';
-import { formerSlugsOf, normalSlug, slugOf } from '../../domain/faq/slug';
+import { questionEntries, questionOf } from './faqQuestions';
 import { faqEntriesTitle } from './lists/titles';
 import { listName, type ListAddress, type ListRows } from './listRows';
 import { textOrEmpty } from './rows';
@@ -17,13 +17,10 @@ export const faqColumns: readonly string[] = [
 ];
 const rowsSchema = v.array(
   v.object({
-    Id: v.number(),
-    Title: textOrEmpty,
+    ...questionEntries,
     Answer: textOrEmpty,
     Category: textOrEmpty,
     SortOrder: sortOrder,
-    Slug: textOrEmpty,
-    FormerSlugs: textOrEmpty,
     Summary: textOrEmpty,
     Keywords: textOrEmpty
   })
@@ -77,14 +74,10 @@ const entriesOf = (rows: readonly Row[]): FaqEntry[] =>
     .filter(({ question }) => question !== '');
 
 const entryOf = (row: Row): FaqEntry => ({
-  id: row.Id,
-  question: row.Title.trim(),
+  ...questionOf(row),
   answerHtml: row.Answer,
   category: row.Category.trim(),
   sortOrder: row.SortOrder,
-  // A question in other letters than ours gives no slug; its number does.
-  slug: normalSlug(row.Slug) || slugOf(row.Title) || `nummer-${row.Id}`,
-  formerSlugs: formerSlugsOf(row.FormerSlugs),
   summary: row.Summary.trim(),
   keywords: row.Keywords.trim()
 });

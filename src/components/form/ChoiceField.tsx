@@ -16,6 +16,8 @@ interface GroupProps<T extends string> {
   mark: string;
   required?: boolean;
   help?: string;
+  /** More help, which stands between help and choices. */
+  aside?: React.ReactNode;
   error?: string;
   /** Said below the choices; does not block. */
   warning?: string;
@@ -97,8 +99,21 @@ interface ChoiceGroupProps<T extends string> extends GroupProps<T> {
 }
 
 function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): React.ReactElement {
-  const { id, label, mark, required, help, error, warning, choices, type, isChosen, onToggle, children } =
-    props;
+  const {
+    id,
+    label,
+    mark,
+    required,
+    help,
+    aside,
+    error,
+    warning,
+    choices,
+    type,
+    isChosen,
+    onToggle,
+    children
+  } = props;
   const ids = fieldIds(id);
   const isRadio = type === 'radio';
   return (
@@ -117,6 +132,7 @@ function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>): React.ReactE
           {help}
         </p>
       )}
+      {aside}
       {error && <FieldError id={ids.error}>{error}</FieldError>}
       <div className={styles.choices}>
         {choices.map((choice, index) => {

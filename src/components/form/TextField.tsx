@@ -11,6 +11,8 @@ export interface TextFieldProps {
   mark: string;
   required?: boolean;
   help?: string;
+  /** More help, which stands between help and control. */
+  aside?: React.ReactNode;
   error?: string;
   value: string;
   onChange(value: string): void;
@@ -28,8 +30,21 @@ export interface TextFieldProps {
  * the count tells how much is too much.
  */
 export function TextField(props: TextFieldProps): React.ReactElement {
-  const { id, label, mark, required, help, error, value, onChange, rows, suggestions, limit, warning } =
-    props;
+  const {
+    id,
+    label,
+    mark,
+    required,
+    help,
+    aside,
+    error,
+    value,
+    onChange,
+    rows,
+    suggestions,
+    limit,
+    warning
+  } = props;
   const ids = fieldIds(id);
   const control = {
     id: ids.control,
@@ -51,6 +66,7 @@ export function TextField(props: TextFieldProps): React.ReactElement {
           {help}
         </p>
       )}
+      {aside}
       {error && <FieldError id={ids.error}>{error}</FieldError>}
       {rows ? (
         <textarea {...control} rows={rows} style={{ '--rows': rows } as React.CSSProperties} />

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Wish } from '../../application/expressWish';
+import type { Wish } from '../../domain/timeline/wish';
 import components from '../components.module.scss';
 import { fill } from '../fill';
 import { useSending } from '../useSending';

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { usualRounds, type Round } from '../calendar/rounds';
 import { usualClosedDays, type ClosedDays } from '../calendar/workingDays';
+import { normalSlug } from '../faq/slug';
 import { personKeyOf, type PersonKey } from '../people/personKey';
+import { usualFieldAnswers, type FieldAnswers } from '../proposal/fieldAnswers';
+import { proposalFields } from '../proposal/proposalFields';
 
 /** How notifications leave: from the proposer through Graph, by the worker, or not at all. */
 export type NotifyMode = 'graph' | 'worker' | 'off';
@@ -50,6 +53,8 @@ export interface NetworkSettings {
   /** Where reference leaders are found: directors for innovation networks, heads (CF) for welfare networks. */
   directorForum: Forum;
   chiefForum: Forum;
+  /** Which question of the FAQ is offered beside a field of the form. */
+  fieldAnswers: FieldAnswers;
   /** Who is asked about a director's own proposal. */
   chiefExecutive: PersonKey | undefined;
   /** Accounts that belong to the same person, in groups: nobody is asked about their own proposal. */
@@ -110,7 +115,8 @@ const settingSchemas = {
   allowedMailDomains: v.array(v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1))),
   excludedManagers: v.array(keySchema),
   deputies: v.array(v.object({ person: keySchema, deputy: keySchema })),
-  zeroHitTerms: v.boolean()
+  zeroHitTerms: v.boolean(),
+  fieldAnswers: v.record(v.picklist(proposalFields), v.pipe(v.string(), v.transform(normalSlug)))
 };
 
 /** One row of the settings list: a key and its value as JSON (a plain word or address may stand without quotes). */
@@ -164,6 +170,7 @@ export function readSettings(rows: readonly SettingRow[]): SettingsReading {
     retentionPeriod: read('retentionPeriod', v.optional(settingSchemas.retentionPeriod), undefined),
     directorForum: read<Forum>('directorForum', settingSchemas.directorForum, noForum),
     chiefForum: read<Forum>('chiefForum', settingSchemas.chiefForum, noForum),
+    fieldAnswers: { ...usualFieldAnswers, ...read('fieldAnswers', settingSchemas.fieldAnswers, {}) },
     linkedAccounts: read('linkedAccounts', settingSchemas.linkedAccounts, []),
     chiefExecutive: read('chiefExecutive', v.optional(settingSchemas.chiefExecutive), undefined)
   };

@@ -27,8 +27,11 @@ export function alikeness(one: string, other: string): number {
     common === shorter
       ? hasEnding || shorter >= compoundFrom
       : hasEnding && common >= compoundFrom && common * 3 >= longer * 2;
-  return isAlike ? whenAlike : 0;
+  return isAlike && !isNumbered(one) && !isNumbered(other) ? whenAlike : 0;
 }
+
+/** Another number is another thing: 2026 and 20267. */
+const isNumbered = (word: string): boolean => /\d/.test(word);
 
 function commonBeginning(one: string, other: string): number {
   let length = 0;

@@ -39,7 +39,7 @@ export interface CurrentRouting {
 }
 
 /** Whether a record about a proposal is by the proposer. */
-export const isOwn = (record: { author: PersonRef }, proposal: Proposal): boolean =>
+export const isOwn = (record: { author: Pick<PersonRef, 'key'> }, proposal: Proposal): boolean =>
   record.author.key === proposal.proposer.key;
 
 /** Who may claim and record a notification: the proposer and the secretariat. */

@@ -1,4 +1,3 @@
-import type { Wish } from '../../application/expressWish';
 import type { OtherAs } from '../../application/findOther';
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { SetUpStep } from '../../application/ports/siteAdministration';
@@ -8,6 +7,7 @@ import type { Settled } from '../../application/settleThemes';
 import type { PersonRef } from '../../domain/people/personKey';
 import type { Proposal } from '../../domain/proposal/proposal';
 import type { ThemeFile } from '../../domain/timeline/themeFile';
+import type { Wish } from '../../domain/timeline/wish';
 
 /** What the board needs of the world; the composition root gives it. */
 export interface BoardServices {

@@ -2,6 +2,8 @@ import type { Attaching, AttachResult } from '../../application/attachments/atta
 import type { DraftUseCases } from '../../application/drafts/draftUseCases';
 import type { CurrentUser } from '../../application/ports/currentUser';
 import type { Settled } from '../../application/settleThemes';
+import type { FaqAnswers } from '../../application/ports/faqAnswers';
+import type { SimilarSources } from '../../application/ports/similarSources';
 import type { SubmitResult } from '../../application/submitProposal';
 import type { Kept } from '../../components/kept';
 import type { Declaration } from '../../domain/proposal/declaration';
@@ -39,4 +41,8 @@ export interface ProposalServices {
   /** The version of the privacy notice below which this person sent a proposal last. */
   seenNotice: Kept<string>;
   drafts: DraftUseCases;
+  /** The FAQ, whose answers help with fields. */
+  answers(): Promise<FaqAnswers>;
+  /** Other proposals, fetched with all that shows them; one catalogue for the page. */
+  similar(): Promise<SimilarSources>;
 }

@@ -14,6 +14,7 @@ import { keptOnDevice } from '../../components/kept';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { drafts } from '../../composition/drafts';
 import { graphAccess } from '../../composition/graphAccess';
+import { once } from '../../composition/once';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { sweep } from '../../composition/sweep';
 import type { ProposalServices } from './ProposalServices';
@@ -69,6 +70,16 @@ export default class ThemeProposalWebPart extends SectionWebPart {
         'privacy-notice',
         { webUrl: siteUrl, person: user.key },
         v.string()
+      ),
+      answers: once(async () =>
+        (await import(/* webpackChunkName: 'form-answers' */ '../../composition/formAnswers')).formAnswers({
+          sp
+        })
+      ),
+      similar: once(async () =>
+        (
+          await import(/* webpackChunkName: 'similar' */ '../../composition/similarProposals')
+        ).similarProposals({ sp, user })
       ),
       drafts: drafts({ sp, siteUrl, person: user.key })
     };

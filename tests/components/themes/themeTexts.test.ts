@@ -22,6 +22,8 @@ const errorCodes: Array<AppErrorCode | 'unexpected'> = [
   'outOfTurn',
   'notEligible',
   'sameManager',
+  'sameProposal',
+  'isDuplicate',
   'invalidAnswer',
   'unexpected'
 ];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { htmlOf, type Block } from '../../../src/domain/faq/import/block';
 import { candidatesOf } from '../../../src/domain/faq/import/candidatesOf';
-import { sanitizeAnswer } from '../../../src/webparts/faq/answers/sanitizeAnswer';
+import { sanitizeAnswer } from '../../../src/components/answers/sanitizeAnswer';
 import { htmlBlocks } from '../../../src/webparts/faq/editor/import/htmlBlocks';
 
 const blocks = (html: string): Block[] => htmlBlocks(html, sanitizeAnswer, 'https://host.example');

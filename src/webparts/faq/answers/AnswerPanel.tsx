@@ -1,9 +1,9 @@
 import * as React from 'react';
+import { AnswerNodes } from '../../../components/answers/AnswerNodes';
 import { CopyButton } from '../../../components/CopyButton';
-import components from '../../../components/components.module.scss';
 import type { FaqEntry } from '../../../domain/faq/faqEntry';
 import { VoteSlot } from '../feedback/VoteSlot';
-import styles from './Answer.module.scss';
+import styles from './AnswerPanel.module.scss';
 
 export interface AnswerPanelProps {
   entry: FaqEntry;
@@ -22,13 +22,6 @@ export interface Marking {
   text(text: string): React.ReactNode;
   answer(answer: DocumentFragment): void;
 }
-
-/** The looks that an answer's own nodes get. */
-export const answerClasses = {
-  tableClass: styles.tableScroll,
-  elsewhereClass: styles.elsewhere,
-  hiddenClass: components.visuallyHidden
-};
 
 /** What a question opens: the answer, and, once it is open, what can be done with it. */
 export function AnswerPanel(props: AnswerPanelProps): React.ReactElement {
@@ -55,21 +48,4 @@ export function AnswerPanel(props: AnswerPanelProps): React.ReactElement {
       {isOpen && <VoteSlot entry={entry} />}
     </>
   );
-}
-
-/** Nodes that React does not make itself, because they never become text again after they were sanitised. */
-function AnswerNodes({
-  nodes,
-  mark
-}: {
-  nodes: DocumentFragment;
-  mark: Marking['answer'] | undefined;
-}): React.ReactElement {
-  const place = React.useRef<HTMLDivElement>(null);
-  React.useLayoutEffect(() => {
-    const copy = document.importNode(nodes, true);
-    mark?.(copy);
-    place.current?.replaceChildren(copy);
-  }, [nodes, mark]);
-  return <div ref={place} className={styles.answer} />;
 }

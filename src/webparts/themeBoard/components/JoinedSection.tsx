@@ -6,8 +6,9 @@ import { fill } from '../../../components/fill';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
 import { WishButton } from '../../../components/themes/WishButton';
 import { hasJoined } from '../../../domain/timeline/progress';
+import { mayWish } from '../../../domain/timeline/wish';
 import type { BoardServices } from '../BoardServices';
-import { mayWish, type ThemeRow } from '../themes/themeRows';
+import type { ThemeRow } from '../themes/themeRows';
 import styles from '../ThemeBoard.module.scss';
 
 export interface JoinedSectionProps {
@@ -28,7 +29,7 @@ export function JoinedSection({
   const { user } = services;
   const { proposal } = file;
   const { joined } = timeline;
-  const may = mayWish(row, user);
+  const may = mayWish(file, timeline, user);
   if (joined.length === 0 && !may) {
     return null;
   }

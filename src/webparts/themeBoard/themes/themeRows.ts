@@ -1,7 +1,5 @@
 import type { ThemeView } from '../../../application/ports/themeFiles';
-import type { CurrentUser } from '../../../application/ports/currentUser';
 import type { PersonKey } from '../../../domain/people/personKey';
-import { hasJoined } from '../../../domain/timeline/progress';
 import { canTake } from '../../../domain/timeline/steps';
 import { stepGroundOf, timelineOf, type Timeline } from '../../../domain/timeline/timeline';
 import type { ThemeFile } from '../../../domain/timeline/themeFile';
@@ -29,12 +27,6 @@ export const mayStillReply = ({ timeline: { status } }: ThemeRow): boolean =>
 /** Whether this person can still withdraw the proposal as their own. */
 export const mayWithdraw = ({ file, timeline }: ThemeRow, person: PersonKey): boolean =>
   file.proposal.proposer.key === person && canTake('withdrawn', stepGroundOf(file, timeline));
-
-/** Whether this person can say that they would like to take part in somebody else's proposal, or take it back. */
-export const mayWish = (row: ThemeRow, { key, isGuest }: CurrentUser): boolean =>
-  !isGuest &&
-  row.file.proposal.proposer.key !== key &&
-  (canTake('joined', stepGroundOf(row.file, row.timeline)) || hasJoined(row.timeline, key));
 
 /** A manager's proposals: those that wait for a reply first of all, then those that do not, or no more. */
 export function asManager(

@@ -1,8 +1,10 @@
+import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import { fill } from '../../../../components/fill';
 import type { TextFieldProps } from '../../../../components/form/TextField';
 import { dependentFields, isRequired, type ProposalField } from '../../../../domain/proposal/proposalFields';
+import { FieldAnswer } from '../../answers/FieldAnswer';
 import { controlId, mistakeText } from '../../form/mistakes';
 import { helpTexts, mistakeTexts } from '../../form/proposalTexts';
 import { useFormScope } from '../FormScope';
@@ -13,7 +15,7 @@ const mistakeWords = mistakeTexts(strings, shared);
 /** What stands around every control. */
 export type FieldFrame = Pick<
   TextFieldProps,
-  'id' | 'label' | 'mark' | 'required' | 'help' | 'error' | 'warning'
+  'id' | 'label' | 'mark' | 'required' | 'help' | 'aside' | 'error' | 'warning'
 >;
 
 /**
@@ -36,6 +38,7 @@ export function useField(field: ProposalField): FieldFrame {
     mark: required ? shared.required : shared.optional,
     required,
     help: `${help[field]} ${why}`.trim(),
+    aside: React.createElement(FieldAnswer, { field }),
     error: fault && mistakeText(field, fault, values, mistakeWords),
     warning: number && !fault ? mistakeText(field, number, values, mistakeWords) : undefined
   };

@@ -1,6 +1,6 @@
-import type { HeadingLevel } from '../../../components/Heading';
-import { isNamedLink, linkNameOf } from '../../../domain/faq/answerLink';
-import type { NetworkSettings } from '../../../domain/settings/networkSettings';
+import type { HeadingLevel } from '../Heading';
+import { isNamedLink, linkNameOf } from '../../domain/faq/answerLink';
+import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import { isElsewhere, targetOf } from './addresses';
 import { documentTypeOf } from './documentType';
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { sanitizeAnswer } from '../../../src/webparts/faq/answers/sanitizeAnswer';
+import { sanitizeAnswer } from '../../../src/components/answers/sanitizeAnswer';
 
 const origin = 'https://kommune.example';
 

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { renderAnswer, type AnswerSurroundings } from '../../../src/webparts/faq/answers';
+import type { AnswerSurroundings } from '../../../src/components/answers/finishAnswer';
+import { renderAnswer } from '../../../src/components/answers/renderAnswer';
 
 const surroundings: AnswerSurroundings = {
   questionLevel: 4,
