@@ -9,10 +9,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench, Verdict } from './bench/bench';
 import { faqBench } from './bench/faq/faqBench';
+import { listBench } from './bench/lists/listBench';
 import { timelineBench } from './bench/timeline/timelineBench';
 import { launchChromium } from './browser/launchChromium';
 
-const benches: readonly Bench[] = [timelineBench, faqBench];
+const benches: readonly Bench[] = [timelineBench, listBench, faqBench];
 
 async function run(): Promise<void> {
   const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
