@@ -6,7 +6,7 @@ type Service = 'sharepoint' | 'graph' | 'page';
 export function serviceOf(request: Request): Service {
   const path = new URL(request.url).pathname.toLowerCase();
   if (path.startsWith('/graph/')) return 'graph';
-  return path.startsWith(`${WEB_PATH}/_api/`) ? 'sharepoint' : 'page';
+  return path.startsWith(`${WEB_PATH}/`) && path.includes('/_api/') ? 'sharepoint' : 'page';
 }
 
 /** SharePoint asks for a request digest with every write that a cookie vouches for. */

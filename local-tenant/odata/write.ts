@@ -95,7 +95,7 @@ export class ODataWriter {
     const body = this.head(projection.entity);
     if (this.format === 'verbose') {
       for (const name of projection.deferred) {
-        body[name] = { __deferred: { uri: `${this.api}/${projection.entity.address}/${name}` } };
+        body[name] = { __deferred: { uri: `${this.uri(projection.entity)}/${name}` } };
       }
     }
     for (const [name, expanded] of projection.expanded) {
@@ -110,8 +110,13 @@ export class ODataWriter {
     return body;
   }
 
+  /** An entity of another site has an absolute address of its own. */
+  private uri({ address }: Entity): string {
+    return URL.canParse(address) ? address : `${this.api}/${address}`;
+  }
+
   private head(entity: Entity): JsonObject {
-    const uri = `${this.api}/${entity.address}`;
+    const uri = this.uri(entity);
     const id = entity.id ?? uri;
     switch (this.format) {
       case 'verbose':

@@ -4,7 +4,6 @@ import { project, type ProjectionErrors } from '../odata/projection';
 import type { OrderBy } from '../odata/queryOptions';
 import { compareKeys, textKey } from '../odata/textKey';
 import type { ODataWriter } from '../odata/write';
-import { WEB_PATH } from '../tenant';
 import type { Call } from './call';
 import { mustExpand, notSupported, unknownField, unknownProperty } from './errors';
 import type { Answer } from './operation';
@@ -85,7 +84,7 @@ function collectionBody(
 function nextLink(call: Call, token: string): string {
   const options: [string, string][] = [['$skiptoken', token], ...call.query.sent];
   const query = options.map(([name, value]) => `${escaped(name)}=${escaped(value)}`).join('&');
-  return `${call.tenant.origin}${WEB_PATH}/_api/${call.request.rawPath}?${query}`;
+  return `${call.web.url}/_api/${call.request.rawPath}?${query}`;
 }
 
 function escaped(text: string): string {

@@ -1,14 +1,14 @@
 import type { Caller, LogEntry, Tenant } from '../tenant';
-import { WEB_PATH } from '../tenant';
 import { Call } from './call';
 import { authenticated } from './dispatch';
 import { attachmentETag } from './entities/attachmentEntity';
 import { fileNotFound } from './errors';
 import { targetItem } from './guards/items';
 import { targetList } from './guards/lists';
+import { webByUrl, type Web } from './model/web';
 import { attachmentByName, attachmentContent } from './model/attachments';
 
-const ADDRESS = /^\/(Lists\/[^/]+)\/Attachments\/(\d+)\/([^/]+)$/i;
+const ADDRESS = /^(.+)\/(Lists\/[^/]+)\/Attachments\/(\d+)\/([^/]+)$/i;
 
 /** Types that a browser may show; everything else is downloaded. */
 const TYPES: Record<string, string> = {
@@ -20,29 +20,28 @@ const TYPES: Record<string, string> = {
   txt: 'text/plain; charset=utf-8'
 };
 
-/** The list, item and file that an address below the site names; undefined for any other address. */
-export function attachmentAddress(
-  pathname: string
-): { list: string; item: string; file: string } | undefined {
-  const [, list, item, file] = ADDRESS.exec(pathname.slice(WEB_PATH.length)) ?? [];
-  if (!list || !item || !file) {
-    return undefined;
-  }
-  try {
-    return { list: decodeURIComponent(list), item, file: decodeURIComponent(file) };
-  } catch {
-    return undefined;
-  }
+interface AttachmentAddress {
+  web: Web;
+  list: string;
+  item: string;
+  file: string;
+}
+
+/** The web, list, item and file that a decoded address names; undefined for any other address. */
+export function attachmentAddress(tenant: Tenant, path: string): AttachmentAddress | undefined {
+  const [, webPath, list, item, file] = ADDRESS.exec(path) ?? [];
+  const web = webPath && webByUrl(tenant, webPath);
+  return web && list && item && file ? { web, list, item, file } : undefined;
 }
 
 /** Gives the bytes of an attachment to whoever may read its item. Throws the service's errors. */
 export function attachmentDownload(
   tenant: Tenant,
   signedIn: Caller | undefined,
-  address: { list: string; item: string; file: string },
+  address: AttachmentAddress,
   logEntry: LogEntry
 ): Response {
-  const call = new Call(tenant, authenticated(signedIn), emptyRequest(logEntry));
+  const call = new Call(tenant, authenticated(signedIn), emptyRequest(logEntry), address.web);
   const target = {
     path: '',
     keys: { list: { by: 'url', value: address.list }, item: { by: 'id', value: address.item } },

@@ -24,7 +24,6 @@ export interface CallRequest {
 
 /** One request to one operation: who asks, what for, and what they may do. */
 export class Call {
-  public readonly web: Web;
   public readonly me: Principal;
   /** Everybody who speaks for the caller: themselves, their groups, everyone. */
   public readonly principalIds: readonly number[];
@@ -34,9 +33,10 @@ export class Call {
   public constructor(
     public readonly tenant: Tenant,
     public readonly caller: Caller,
-    public readonly request: CallRequest
+    public readonly request: CallRequest,
+    /** The site that the request is addressed to. */
+    public readonly web: Web
   ) {
-    this.web = theWeb(tenant);
     this.me = caller.person ? principalOfPerson(tenant.db, caller.person) : applicationPrincipal(tenant.db);
     this.applicationMask = caller.person ? undefined : applicationMask(caller);
     this.principalIds = principalsOf(tenant, this.me);
@@ -53,6 +53,16 @@ export class Call {
   /** The web as a securable. */
   public get site(): Securable {
     return { web: this.web };
+  }
+
+  /** The web at the top of the site collection, whose users, groups and levels are those of every web. */
+  public get topSite(): Securable {
+    return { web: theWeb(this.tenant) };
+  }
+
+  /** The same caller with the same request, at another web. */
+  public at(web: Web): Call {
+    return new Call(this.tenant, this.caller, this.request, web);
   }
 
   public maskOn(securable: Securable): PermissionMask {

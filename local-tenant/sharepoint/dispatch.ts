@@ -5,7 +5,6 @@ import { parseResourcePath } from '../odata/resourcePath';
 import { ODataSyntaxError } from '../odata/tokenizer';
 import { ODataWriter } from '../odata/write';
 import type { Caller, LogEntry, Tenant } from '../tenant';
-import { WEB_PATH } from '../tenant';
 import { answerResponse } from './answer';
 import { Call } from './call';
 import {
@@ -19,6 +18,7 @@ import {
 import { errorResponse } from './errorResponse';
 import { findOperation } from './findOperation';
 import { transaction } from './model/row';
+import type { Web } from './model/web';
 import { ENTITY_OPTIONS, type Operation } from './operation';
 import { isValidDigest } from './request/digest';
 import { targetOf } from './request/target';
@@ -26,6 +26,8 @@ import { targetOf } from './request/target';
 /** A request below `_api/`, with its body read. */
 export interface ApiRequest {
   request: Request;
+  /** The site that the address names. */
+  web: Web;
   /** What stands behind `_api/`, still encoded. */
   rawPath: string;
   body: Uint8Array;
@@ -43,7 +45,7 @@ export function dispatch(tenant: Tenant, api: ApiRequest): Response {
   } catch (error) {
     const refusal = serviceError(error);
     if (refusal) {
-      return errorResponse(refusal, format, apiAddress(tenant));
+      return errorResponse(refusal, format, apiAddress(api.web));
     }
     throw error;
   }
@@ -63,21 +65,14 @@ function answer(tenant: Tenant, api: ApiRequest, format: Format | undefined): Re
   if (!format && !target.path.endsWith('/$value')) {
     throw notSupported('Atom answers: send an Accept header with application/json');
   }
-  const { request, body, logEntry, rawPath } = api;
+  const { request, body, logEntry, rawPath, web } = api;
   const work = (): Response => {
-    const call = new Call(tenant, caller, {
-      method,
-      rawPath,
-      segments,
-      query,
-      headers: request.headers,
-      body,
-      logEntry
-    });
+    const described = { method, rawPath, segments, query, headers: request.headers, body, logEntry };
+    const call = new Call(tenant, caller, described, web);
     call.demand('UseRemoteAPIs', call.site);
     const written = format ?? 'minimalmetadata';
     return answerResponse(call, operation.handle(call, target), {
-      writer: new ODataWriter(written, apiAddress(tenant)),
+      writer: new ODataWriter(written, apiAddress(web)),
       contentType: contentTypeOf(written),
       isVersion4: written === 'v4'
     });
@@ -157,6 +152,6 @@ function serviceError(error: unknown): ServiceError | undefined {
   return undefined;
 }
 
-function apiAddress(tenant: Tenant): string {
-  return `${tenant.origin}${WEB_PATH}/_api`;
+function apiAddress(web: Web): string {
+  return `${web.url}/_api`;
 }

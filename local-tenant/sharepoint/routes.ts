@@ -8,9 +8,11 @@ import { authenticated, decodePath, demandDigest, dispatch } from './dispatch';
 import { ServiceError } from './errors';
 import { errorResponse } from './errorResponse';
 import { installSite } from './install/installSite';
+import { webByUrl, type Web } from './model/web';
 import { withServiceHeaders } from './serviceHeaders';
 
-const API = new RegExp(`^${WEB_PATH}/_api(?:/|$)`, 'i');
+/** The address of a web of the site collection, and what follows its `_api`. */
+const API = new RegExp(`^(${WEB_PATH}(?:/[^/]+)*?)/_api(?:/(.*))?$`, 'i');
 
 /** SharePoint REST below `/sites/netvaerk/_api` and the attachments of its lists. */
 export function sharePointRoutes(tenant: Tenant): Hono<TenantEnv> {
@@ -18,10 +20,13 @@ export function sharePointRoutes(tenant: Tenant): Hono<TenantEnv> {
   return new Hono<TenantEnv>().all(`${WEB_PATH}/*`, async (context, next) => {
     const { pathname } = new URL(context.req.url);
     const started = performance.now();
-    if (API.test(pathname)) {
-      return withServiceHeaders(await api(tenant, context, pathname.replace(API, '')), started);
+    const [, webPath, rawPath = ''] = API.exec(pathname) ?? [];
+    if (webPath !== undefined) {
+      const web = webByUrl(tenant, readable(webPath));
+      const answer = web ? api(tenant, web, context, rawPath) : noSuchWeb();
+      return withServiceHeaders(await answer, started);
     }
-    const address = context.req.method === 'GET' ? attachmentAddress(pathname) : undefined;
+    const address = context.req.method === 'GET' ? attachmentAddress(tenant, readable(pathname)) : undefined;
     if (address) {
       const work = async (): Promise<Response> =>
         attachmentDownload(tenant, context.var.caller, address, context.var.logEntry);
@@ -31,18 +36,40 @@ export function sharePointRoutes(tenant: Tenant): Hono<TenantEnv> {
   });
 }
 
-async function api(tenant: Tenant, context: Context<TenantEnv>, rawPath: string): Promise<Response> {
+async function api(
+  tenant: Tenant,
+  web: Web,
+  context: Context<TenantEnv>,
+  rawPath: string
+): Promise<Response> {
   const request = context.req.raw;
   const { caller, logEntry } = context.var;
   const body = new Uint8Array(await request.arrayBuffer());
   if (!/^(\$|%24)batch$/i.test(rawPath)) {
-    return dispatch(tenant, { request, rawPath, body, caller, logEntry });
+    return dispatch(tenant, { request, web, rawPath, body, caller, logEntry });
   }
   return answered(tenant, async () => {
     const person = authenticated(caller);
     demandDigest(tenant, person, request, 'POST', decodePath(rawPath));
     return runBatch(tenant, request, body, person, logEntry);
   });
+}
+
+/** Where there is no site, the service's front end answers, in plain text. */
+function noSuchWeb(): Response {
+  return new Response('404 FILE NOT FOUND', {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' }
+  });
+}
+
+/** A path without its percent signs, where they can be read. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Runs work outside the operations' own dispatch; the service's errors are written as minimal JSON. */

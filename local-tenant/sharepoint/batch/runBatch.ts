@@ -48,12 +48,12 @@ function partRequest(tenant: Tenant, outer: Request, part: BatchPart): Request {
   return new Request(url, { method: part.method, headers, ...(hasBody ? { body: part.body } : {}) });
 }
 
-/** A part is a request to the same site's REST surface, and no batch. */
+/** A part is a request to the REST surface of the same site collection, and no batch. */
+const PART = new RegExp(`^${WEB_PATH}(?:/[^/]+)*?/_api/(?!\\$batch)`, 'i');
+
 function partUrl(tenant: Tenant, text: string): URL {
   const url = URL.canParse(text, tenant.origin) ? new URL(text, tenant.origin) : undefined;
-  const api = `${WEB_PATH}/_api/`;
-  const isApi = url?.origin === tenant.origin && url.pathname.toLowerCase().startsWith(api);
-  if (!url || !isApi || url.pathname.toLowerCase().startsWith(`${api}$batch`)) {
+  if (url?.origin !== tenant.origin || !PART.test(url.pathname)) {
     throw invalidBatch(`The address '${text}' of a batch part is not valid.`);
   }
   return url;

@@ -59,7 +59,7 @@ const PROPERTIES: Record<ChangeKind, (call: Call, change: Change) => Record<stri
     WebId: webId
   }),
   group: (_call, { details }) => ({ GroupId: details.groupId ?? 0 }),
-  web: (_call, { webId }) => ({ WebId: webId })
+  web: (_call, { details, webId }) => ({ WebId: details.guid ?? webId })
 };
 
 /** `CurrentChangeToken`: where the log stands now. What is asked for from here on is what comes later. */

@@ -4,7 +4,7 @@ import { securable } from '../guards/lists';
 import { visibleItems } from '../guards/items';
 import { hasUniquePermissions, roleAssignments } from '../model/access';
 import { fieldsOf } from '../model/fields';
-import { entityTypeName, itemTypeName, type List } from '../model/lists';
+import { entityTypeName, itemTypeName, LIBRARY, type List } from '../model/lists';
 import type { View } from '../model/views';
 import { visibleViews } from '../guards/views';
 import { viewEntity } from './viewEntity';
@@ -18,13 +18,17 @@ import { webEntity } from './webEntity';
 
 const CUSTOM_LIST_FEATURE = '00bfea71-de22-43b2-a848-c05709900100';
 const NO_ID = '00000000-0000-0000-0000-000000000000';
+const LIBRARY_FEATURE = '00bfea71-e717-4e80-aa17-d0c71b360101';
 const ICON = '/_layouts/15/images/itgen.png?rev=47';
+const LIBRARY_ICON = '/_layouts/15/images/itdl.png?rev=47';
 
 export function listEntity(call: Call, list: List): Entity {
   const { web, db } = call;
   const { settings } = list;
   const here = securable(call, list);
   const folder = listFolder(web, list);
+  const isLibrary = list.template === LIBRARY;
+  const icon = isLibrary ? LIBRARY_ICON : ICON;
   return {
     type: 'SP.List',
     set: 'SP.ApiData.Lists',
@@ -33,7 +37,7 @@ export function listEntity(call: Call, list: List): Entity {
     properties: {
       AllowContentTypes: true,
       BaseTemplate: list.template,
-      BaseType: 0,
+      BaseType: isLibrary ? 1 : 0,
       ContentTypesEnabled: settings.ContentTypesEnabled,
       CrawlNonDefaultViews: false,
       Created: list.created,
@@ -59,8 +63,8 @@ export function listEntity(call: Call, list: List): Entity {
       HasExternalDataSource: false,
       Hidden: settings.Hidden,
       Id: list.id,
-      ImagePath: complex('SP.ResourcePath', { DecodedUrl: ICON }),
-      ImageUrl: ICON,
+      ImagePath: complex('SP.ResourcePath', { DecodedUrl: icon }),
+      ImageUrl: icon,
       DefaultSensitivityLabelForLibrary: '',
       IrmEnabled: false,
       IrmExpire: false,
@@ -82,7 +86,7 @@ export function listEntity(call: Call, list: List): Entity {
       ParentWebUrl: web.serverRelativeUrl,
       ParserDisabled: false,
       ServerTemplateCanCreateFolders: true,
-      TemplateFeatureId: CUSTOM_LIST_FEATURE,
+      TemplateFeatureId: isLibrary ? LIBRARY_FEATURE : CUSTOM_LIST_FEATURE,
       Title: list.title
     },
     onDemand: {

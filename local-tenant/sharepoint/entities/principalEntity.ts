@@ -41,7 +41,7 @@ export function userEntity(call: Call, user: Principal): Entity {
 export function groupEntity(call: Call, group: Principal): Entity {
   const owner = principalById(call.db, group.ownerId ?? group.id) ?? group;
   const mayEdit =
-    call.may('ManagePermissions', call.site) || call.me.id === owner.id || call.isMemberOf(owner.id);
+    call.may('ManagePermissions', call.topSite) || call.me.id === owner.id || call.isMemberOf(owner.id);
   return {
     type: 'SP.Group',
     set: 'SP.ApiData.Groups',
@@ -84,6 +84,6 @@ function mayViewMembers(call: Call, group: Principal): boolean {
   return (
     !group.settings.OnlyAllowMembersViewMembership ||
     call.isMemberOf(group.id) ||
-    call.may('ManagePermissions', call.site)
+    call.may('ManagePermissions', call.topSite)
   );
 }

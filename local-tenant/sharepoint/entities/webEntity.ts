@@ -5,17 +5,18 @@ import { roleAssignments } from '../model/access';
 import { allLists } from '../model/lists';
 import { principalById, siteGroups, siteUsers } from '../model/principals';
 import { roleDefinitions } from '../model/roleDefinitions';
+import { webById, type Web } from '../model/web';
 import { mayOpen } from '../guards/lists';
+import { visibleWebs } from '../guards/webs';
 import { WEB_ADDRESS } from './address';
 import { currentChangeToken } from './changeEntity';
 import { listEntity } from './listEntity';
 import { groupEntity, userEntity } from './principalEntity';
+import { webInformationEntity } from './webInformationEntity';
 import { maskValue, roleAssignmentEntity, roleDefinitionEntity } from './roleEntities';
 
-/** Language of the site's own texts (Danish), as the page context tells it to web parts. */
-const LANGUAGE = 1030;
-
-export function webEntity(call: Call): Entity {
+/** The web of a call; `url` is its address where that is not the one asked. */
+export function webEntity(call: Call, url?: string): Entity {
   const { web, db } = call;
   const group = (id: number): Entity => {
     const found = principalById(db, id);
@@ -27,7 +28,7 @@ export function webEntity(call: Call): Entity {
   return {
     type: 'SP.Web',
     set: 'SP.ApiData.Webs',
-    address: WEB_ADDRESS,
+    address: url === undefined ? WEB_ADDRESS : `${url}/_api/${WEB_ADDRESS}`,
     properties: {
       AllowRssFeeds: true,
       AlternateCssUrl: '',
@@ -39,8 +40,8 @@ export function webEntity(call: Call): Entity {
       EnableMinimalDownload: false,
       Id: web.id,
       IsMultilingual: false,
-      Language: LANGUAGE,
-      LastItemModifiedDate: lastModified(call),
+      Language: web.language,
+      LastItemModifiedDate: lastModified(call, web),
       NoCrawl: false,
       QuickLaunchEnabled: true,
       RecycleBinEnabled: true,
@@ -50,12 +51,12 @@ export function webEntity(call: Call): Entity {
       Title: web.title,
       UIVersion: 15,
       Url: web.url,
-      WebTemplate: 'SITEPAGEPUBLISHING',
+      WebTemplate: web.template,
       WelcomePage: 'SitePages/Home.aspx'
     },
     onDemand: {
       EffectiveBasePermissions: () => maskValue(call.maskOn(call.site)),
-      HasUniqueRoleAssignments: () => true,
+      HasUniqueRoleAssignments: () => web.uniquePermissions,
       ServerRelativePath: () => complex('SP.ResourcePath', { DecodedUrl: web.serverRelativeUrl })
     },
     links: {
@@ -67,11 +68,17 @@ export function webEntity(call: Call): Entity {
         allLists(db, web.id)
           .filter((list) => mayOpen(call, list))
           .map((list) => listEntity(call, list)),
+      ParentWeb: () => {
+        const above = web.parentId === null ? undefined : webById(call.tenant, web.parentId);
+        return above && webInformationEntity(call, above);
+      },
       RoleAssignments: () =>
         roleAssignments(db, call.site).map((found) => roleAssignmentEntity(call, found, WEB_ADDRESS)),
       RoleDefinitions: () => roleDefinitions(db).map(roleDefinitionEntity),
       SiteGroups: () => siteGroups(db).map((found) => groupEntity(call, found)),
-      SiteUsers: () => siteUsers(db).map((found) => userEntity(call, found))
+      SiteUsers: () => siteUsers(db).map((found) => userEntity(call, found)),
+      WebInfos: () => visibleWebs(call).map((below) => webInformationEntity(call, below)),
+      Webs: () => visibleWebs(call).map((below) => webEntity(call.at(below), below.url))
     },
     missing: [
       'AllProperties',
@@ -87,22 +94,20 @@ export function webEntity(call: Call): Entity {
       'MasterUrl',
       'MegaMenuEnabled',
       'Navigation',
-      'ParentWeb',
       'RecycleBin',
       'RegionalSettings',
       'RootFolder',
       'SiteLogoUrl',
       'SiteUserInfoList',
-      'UserCustomActions',
-      'WebInfos',
-      'Webs'
+      'UserCustomActions'
     ]
   };
 }
 
-function lastModified(call: Call): string {
-  return allLists(call.db, call.web.id).reduce(
+/** When an item of a web was changed last. */
+export function lastModified(call: Call, web: Web): string {
+  return allLists(call.db, web.id).reduce(
     (latest, { itemModified }) => (itemModified > latest ? itemModified : latest),
-    call.web.created
+    web.created
   );
 }

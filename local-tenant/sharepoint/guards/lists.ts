@@ -1,12 +1,20 @@
 import type { Call } from '../call';
 import { listGone, listNotFound, resourceNotFound } from '../errors';
 import type { Securable } from '../model/access';
-import { listById, listByTitle, listByUrl, type List } from '../model/lists';
+import { LIBRARY, listById, listByTitle, listByUrl, type List } from '../model/lists';
+import { libraryTakesFiles } from '../webErrors';
 import type { Key, Target } from '../request/target';
 import { seesSomeItem } from './itemScopes';
 
 export function securable(call: Call, list: List): Securable {
   return { web: call.web, list };
+}
+
+/** Throws where a list takes files and no items. */
+export function demandTakesItems({ template }: List): void {
+  if (template === LIBRARY) {
+    throw libraryTakesFiles();
+  }
 }
 
 /** Lists that one may not see are not there: the service trims them. One item that was shared opens its list. */

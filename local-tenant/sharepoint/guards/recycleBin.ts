@@ -5,8 +5,9 @@ import type { Target } from '../request/target';
 import { securable } from './lists';
 
 /** People see what they deleted themselves; whoever manages the site sees everything. */
-function maySee(call: Call, { deletedBy }: RecycledItem): boolean {
-  return deletedBy === call.me.id || call.may('ManageWeb', call.site);
+function maySee(call: Call, { deletedBy, list }: RecycledItem): boolean {
+  const isHere = list.webId === call.web.id;
+  return isHere && (deletedBy === call.me.id || call.may('ManageWeb', call.site));
 }
 
 export function visibleBin(call: Call): RecycledItem[] {

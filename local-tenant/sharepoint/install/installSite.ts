@@ -13,7 +13,10 @@ import {
 } from '../model/principals';
 import { EDIT, FULL_CONTROL, installDefaultLevels, READ } from '../model/roleDefinitions';
 import { row, transaction } from '../model/row';
-import { stamp, theWeb } from '../model/web';
+import { addWeb, stamp, theWeb } from '../model/web';
+
+/** Language of the site's own texts, as the page context tells it to web parts. */
+const DANISH = 1030;
 
 /** Ids that the three groups of a site have in practice. */
 const OWNERS = 3;
@@ -34,17 +37,19 @@ export function installSite(tenant: Tenant): void {
   }
   transaction(db, () => {
     installDefaultLevels(db);
-    db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-      randomUUID(),
-      randomUUID(),
-      WEB_PATH,
-      'Netværksportalen',
-      'Netværksstrukturen: spørgsmål og svar, kontakt og forslag til temaer',
-      stamp(tenant.clock.now()),
-      OWNERS,
-      MEMBERS,
-      VISITORS
-    );
+    addWeb(db, {
+      siteId: randomUUID(),
+      parentId: null,
+      serverRelativeUrl: WEB_PATH,
+      title: 'Netværksportalen',
+      description: 'Netværksstrukturen: spørgsmål og svar, kontakt og forslag til temaer',
+      language: DANISH,
+      template: 'SITEPAGEPUBLISHING',
+      created: stamp(tenant.clock.now()),
+      ownerGroupId: OWNERS,
+      memberGroupId: MEMBERS,
+      visitorGroupId: VISITORS
+    });
     installGroups(tenant);
     installEveryone(tenant);
   });

@@ -10,7 +10,7 @@ import { FULL_CONTROL, LIMITED_ACCESS } from './roleDefinitions';
 import { row, rows } from './row';
 import type { Web } from './web';
 
-/** What can have permissions of its own. An item inherits from its list, a list from the web. */
+/** What can have permissions of its own. An item inherits from its list, a list from its web, a web from the one above. */
 export type Securable = { web: Web; list?: List; item?: SecuredItem };
 
 interface SecuredItem {
@@ -27,8 +27,8 @@ export function scopeName({ web, list, item }: Securable): string {
   return list ? `list:${list.id}` : `web:${web.id}`;
 }
 
-export function hasUniquePermissions({ list, item }: Securable): boolean {
-  return item ? item.uniquePermissions : list ? list.uniquePermissions : true;
+export function hasUniquePermissions({ web, list, item }: Securable): boolean {
+  return (item ?? list ?? web).uniquePermissions;
 }
 
 /** The scope whose assignments hold for a securable: its own, or the nearest above it that has some. */
@@ -37,7 +37,7 @@ export function effectiveScope(securable: Securable): string {
   if (item?.uniquePermissions) {
     return scopeName(securable);
   }
-  return scopeName(list?.uniquePermissions ? { web, list } : { web });
+  return list?.uniquePermissions ? scopeName({ web, list }) : `web:${web.permissionLine[0] ?? web.id}`;
 }
 
 /** Every principal that speaks for somebody: themselves, their directory groups, everyone, and the site groups. */
@@ -116,9 +116,8 @@ export function assignRole(
 ): void {
   insertAssignment(db, scopeName(securable), principalId, roleId);
   const { web, list, item } = securable;
-  if (list) {
-    letReach(db, scopeName({ web }), principalId);
-  }
+  const above = list ? web.permissionLine : web.permissionLine.slice(1);
+  above.forEach((webId) => letReach(db, `web:${webId}`, principalId));
   if (list?.uniquePermissions && item) {
     letReach(db, scopeName({ web, list }), principalId);
   }
@@ -197,7 +196,7 @@ export function clearScopesBelow(db: DatabaseSync, { list, item }: Securable): v
   }
 }
 
-function markUnique(db: DatabaseSync, { list, item }: Securable, unique: boolean): void {
+function markUnique(db: DatabaseSync, { web, list, item }: Securable, unique: boolean): void {
   if (list && item) {
     db.prepare(`UPDATE ${itemTable(list.key)} SET unique_permissions = ? WHERE id = ?`).run(
       unique ? 1 : 0,
@@ -205,5 +204,7 @@ function markUnique(db: DatabaseSync, { list, item }: Securable, unique: boolean
     );
   } else if (list) {
     db.prepare('UPDATE sp_lists SET unique_permissions = ? WHERE key = ?').run(unique ? 1 : 0, list.key);
+  } else {
+    db.prepare('UPDATE sp_webs SET unique_permissions = ? WHERE id = ?').run(unique ? 1 : 0, web.id);
   }
 }

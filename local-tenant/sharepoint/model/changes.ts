@@ -30,7 +30,7 @@ export type ChangeSubject =
   | { kind: 'list'; list: List }
   | { kind: 'field' | 'view'; list: List; id: string }
   | { kind: 'group'; webId: string; id: number }
-  | { kind: 'web'; webId: string };
+  | { kind: 'web'; webId: string; id: string };
 
 /** What is kept of the thing itself, which may be gone when somebody asks. */
 const details = v.object({
@@ -82,11 +82,10 @@ function detailsOf(subject: ChangeSubject): ChangeDetails {
     }
     case 'field':
     case 'view':
+    case 'web':
       return { guid: subject.id };
     case 'group':
       return { groupId: subject.id };
-    case 'web':
-      return {};
   }
 }
 

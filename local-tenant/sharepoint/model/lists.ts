@@ -44,6 +44,17 @@ export const DEFAULT_SETTINGS: ListSettings = {
   DraftVersionVisibility: 0
 };
 
+/** Templates of lists: custom lists, and document libraries (which hold no files here). */
+export const CUSTOM_LIST = 100;
+export const LIBRARY = 101;
+
+/** As above, for a document library: files have no attachments. */
+export const LIBRARY_SETTINGS: ListSettings = {
+  ...DEFAULT_SETTINGS,
+  EnableAttachments: false,
+  EnableFolderCreation: true
+};
+
 export interface List {
   /** Row number; what items and columns refer to. */
   key: number;
@@ -184,16 +195,16 @@ export function deleteList(db: DatabaseSync, list: List): void {
 }
 
 /** Metadata name of a list's items: `SP.Data.FaqEntriesListItem`, from the last part of its address. */
-export function itemTypeName(list: Pick<List, 'url'>): string {
+export function itemTypeName(list: Pick<List, 'url' | 'template'>): string {
   return `SP.Data.${entityTypeName(list)}Item`;
 }
 
-/** `FaqEntriesList`; characters that cannot stand in a name are written as `_x0020_`. */
-export function entityTypeName(list: Pick<List, 'url'>): string {
+/** `FaqEntriesList`, or `Shared_x0020_Documents` for a library; characters that cannot stand in a name are written as `_x0020_`. */
+export function entityTypeName(list: Pick<List, 'url' | 'template'>): string {
   const leaf = list.url.slice(list.url.lastIndexOf('/') + 1);
   const encoded = leaf.replace(
     /[^A-Za-z0-9]/g,
     (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`
   );
-  return `${encoded.charAt(0).toUpperCase()}${encoded.slice(1)}List`;
+  return `${encoded.charAt(0).toUpperCase()}${encoded.slice(1)}${list.template === LIBRARY ? '' : 'List'}`;
 }

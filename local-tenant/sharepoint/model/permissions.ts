@@ -18,6 +18,7 @@ const BITS = {
   ManagePersonalViews: 9,
   ManageLists: 11,
   Open: 16,
+  ManageSubwebs: 23,
   CreateGroups: 24,
   ManagePermissions: 25,
   BrowseUserInfo: 27,

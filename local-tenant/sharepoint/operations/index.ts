@@ -73,13 +73,18 @@ import { getView } from './views/getView';
 import { getViewFields } from './views/getViewFields';
 import { getViews } from './views/getViews';
 import { updateView } from './views/updateView';
+import { addWeb } from './web/addWeb';
+import { deleteWeb } from './web/deleteWeb';
 import { getWeb } from './web/getWeb';
+import { getWebInfos } from './web/getWebInfos';
 import { getWebProperty } from './web/getWebProperty';
+import { getWebs } from './web/getWebs';
+import { updateWeb } from './web/updateWeb';
 
 /** Every operation that the tenant answers, by family; the support matrix is made from it. */
 export const OPERATIONS: Record<string, readonly Operation[]> = {
   Context: [contextInfo],
-  Web: [getWeb, getWebProperty],
+  Web: [getWeb, getWebProperty, updateWeb, deleteWeb, getWebs, getWebInfos, addWeb],
   Users: [getCurrentUser, ensureUser, getSiteUsers, getSiteUser, getUserGroups],
   'People picker': [searchPeople, resolvePerson],
   Groups: [

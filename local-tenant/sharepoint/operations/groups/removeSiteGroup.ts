@@ -9,7 +9,7 @@ export const removeSiteGroup: Operation = {
   path: ['web/sitegroups/removebyid', 'web/sitegroups/removebyloginname'],
   summary: 'Deletes a group and every right it had',
   handle(call, target) {
-    call.demand('ManagePermissions', call.site);
+    call.demand('ManagePermissions', call.topSite);
     const literal = argument(target, 'id', 0) ?? argument(target, 'loginname', 0);
     const value = literal && literal.kind !== 'null' ? String(literal.value) : '';
     const group =

@@ -39,7 +39,7 @@ function findGroup(call: Call, target: Target): Principal | undefined {
 export function demandMembership(call: Call, group: Principal): void {
   const isOwner = group.ownerId !== null && (group.ownerId === call.me.id || call.isMemberOf(group.ownerId));
   const byMembers = group.settings.AllowMembersEditMembership && call.isMemberOf(group.id);
-  if (!isOwner && !byMembers && !call.may('ManagePermissions', call.site)) {
+  if (!isOwner && !byMembers && !call.may('ManagePermissions', call.topSite)) {
     throw unauthorized();
   }
 }

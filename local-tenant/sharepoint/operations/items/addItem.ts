@@ -1,5 +1,5 @@
 import { itemEntity } from '../../entities/itemEntity';
-import { securable, targetList } from '../../guards/lists';
+import { demandTakesItems, securable, targetList } from '../../guards/lists';
 import { fieldsOf } from '../../model/fields';
 import { defaultValues, readItemBody } from '../../model/itemBody';
 import { insertItem } from '../../model/items';
@@ -14,6 +14,7 @@ export const addItem: Operation = {
   summary: 'Adds an item; id, author and times are the server’s, whatever the body says',
   handle(call, target) {
     const list = targetList(call, target);
+    demandTakesItems(list);
     call.demand('AddListItems', securable(call, list));
     const fields = fieldsOf(call.db, list.key);
     const { given, rest } = splitDecision(readJson(call.request.body));

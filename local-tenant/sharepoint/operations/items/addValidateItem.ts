@@ -3,7 +3,7 @@ import type { Call } from '../../call';
 import { listFolder } from '../../entities/address';
 import { formResult, formResults } from '../../entities/formResult';
 import { invalidJson, notSupported } from '../../errors';
-import { securable, targetList } from '../../guards/lists';
+import { demandTakesItems, securable, targetList } from '../../guards/lists';
 import { fieldsOf } from '../../model/fields';
 import { defaultValues } from '../../model/itemBody';
 import { insertItem } from '../../model/items';
@@ -23,6 +23,7 @@ export const addValidateItem: Operation = {
   options: [],
   handle(call, target) {
     const list = targetList(call, target);
+    demandTakesItems(list);
     call.demand('AddListItems', securable(call, list));
     const form = readForm(call.request.body, METHOD, ['listItemCreateInfo']);
     demandOwnFolder(call, list, form.rest['listItemCreateInfo']);

@@ -8,6 +8,7 @@ import {
 } from '../../model/roleDefinitions';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
+import { demandOwnLevels } from './targetRole';
 import { roleEntries, ROLE_TYPE } from './roleBody';
 
 export const addRoleDefinition: Operation = {
@@ -15,7 +16,7 @@ export const addRoleDefinition: Operation = {
   path: 'web/roledefinitions',
   summary: 'Makes a permission level',
   handle(call) {
-    call.demand('ManagePermissions', call.site);
+    demandOwnLevels(call);
     const { Name, Description, Order, BasePermissions } = readProperties(
       readJson(call.request.body),
       roleEntries,
@@ -28,7 +29,7 @@ export const addRoleDefinition: Operation = {
       throw roleExists();
     }
     const id = add(call.db, Name, Description ?? null, BasePermissions, Order ?? 0);
-    call.record({ kind: 'web', webId: call.web.id }, CHANGE.RoleAdd);
+    call.record({ kind: 'web', webId: call.web.id, id: call.web.id }, CHANGE.RoleAdd);
     const role = roleDefinitionById(call.db, id);
     if (!role) {
       throw roleNotFound();

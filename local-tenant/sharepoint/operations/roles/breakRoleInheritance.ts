@@ -7,7 +7,7 @@ export const breakRoleInheritance: Operation = {
   method: 'POST',
   path: scopePaths('breakroleinheritance'),
   summary:
-    'Gives a list or an item permissions of its own, copied or with Full Control for the caller alone; the site has its own already',
+    'Gives a site, a list or an item permissions of its own, copied or with Full Control for the caller alone; the topmost site has its own already',
   handle(call, target) {
     const scope = targetScope(call, target);
     call.demand('ManagePermissions', scope);

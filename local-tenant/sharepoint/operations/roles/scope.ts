@@ -9,12 +9,7 @@ import type { Target } from '../../request/target';
 
 /** The same operations exist on everything that has permissions; these are the paths of one of them. */
 export function scopePaths(rest: string): string[] {
-  return [`web/${rest}`, ...scopePathsBelowWeb(rest)];
-}
-
-/** Those of them that can inherit. */
-export function scopePathsBelowWeb(rest: string): string[] {
-  return [`web/lists/list()/${rest}`, `web/lists/list()/items/item()/${rest}`];
+  return [`web/${rest}`, `web/lists/list()/${rest}`, `web/lists/list()/items/item()/${rest}`];
 }
 
 /** What a path's permissions are about: the item or list that it names, else the web. */
@@ -48,6 +43,6 @@ export function recordScope(call: Call, { web, list, item }: Securable, type: Ch
   if (list && item) {
     call.record({ kind: 'item', list, item, editorId: call.me.id }, type);
   } else {
-    call.record(list ? { kind: 'list', list } : { kind: 'web', webId: web.id }, type);
+    call.record(list ? { kind: 'list', list } : { kind: 'web', webId: web.id, id: web.id }, type);
   }
 }

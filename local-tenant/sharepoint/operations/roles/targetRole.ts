@@ -6,6 +6,7 @@ import {
   roleDefinitions,
   type RoleDefinition
 } from '../../model/roleDefinitions';
+import { inheritsLevels } from '../../webErrors';
 import type { Key, Target } from '../../request/target';
 
 /** The permission level that a path names: by id, name or role type. */
@@ -26,5 +27,13 @@ function findRole(call: Call, { by, value }: Key): RoleDefinition | undefined {
       return roleDefinitions(call.db).find(({ kind }) => kind !== 0 && String(kind) === value);
     default:
       return roleDefinitionById(call.db, Number(value));
+  }
+}
+
+/** Throws unless the caller may change permission levels here: those of the web at the top hold for every web below it. */
+export function demandOwnLevels(call: Call): void {
+  call.demand('ManagePermissions', call.site);
+  if (call.web.parentId !== null) {
+    throw inheritsLevels();
   }
 }

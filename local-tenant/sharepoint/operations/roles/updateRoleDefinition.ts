@@ -9,14 +9,14 @@ import {
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
 import { roleEntries, ROLE_TYPE } from './roleBody';
-import { targetRole } from './targetRole';
+import { demandOwnLevels, targetRole } from './targetRole';
 
 export const updateRoleDefinition: Operation = {
   method: ['MERGE', 'PATCH'],
   path: 'web/roledefinitions/roledefinition()',
   summary: 'Changes a permission level; Full Control and Limited Access stay as they are',
   handle(call, target) {
-    call.demand('ManagePermissions', call.site);
+    demandOwnLevels(call);
     const role = targetRole(call, target);
     if (role.id === FULL_CONTROL || role.id === LIMITED_ACCESS) {
       throw invalidSetting('You cannot change the permission level Full Control or Limited Access.');
@@ -37,7 +37,7 @@ export const updateRoleDefinition: Operation = {
       order: Order ?? role.order,
       mask: BasePermissions ?? role.mask
     });
-    call.record({ kind: 'web', webId: call.web.id }, CHANGE.RoleUpdate);
+    call.record({ kind: 'web', webId: call.web.id, id: call.web.id }, CHANGE.RoleUpdate);
     return { kind: 'empty', status: 204 };
   }
 };
