@@ -143,11 +143,11 @@ export function throttledQuery(): ServiceError {
   );
 }
 
-/** More than 12 lookup, person and workflow columns in one query. */
+/** More than 12 lookup and person columns in one query; as logged by users of Office365-REST-Python-Client (#758). */
 export function tooManyLookups(): ServiceError {
   return new ServiceError(
     500,
-    '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+    '-2147024749, Microsoft.SharePoint.SPQueryThrottledException',
     'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'
   );
 }

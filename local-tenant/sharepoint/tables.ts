@@ -115,6 +115,7 @@ CREATE TABLE IF NOT EXISTS sp_attachments (
   item_id INTEGER NOT NULL,
   file_name TEXT NOT NULL COLLATE NOCASE,
   file_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
   created TEXT NOT NULL,
   author_id INTEGER NOT NULL,
   content BLOB NOT NULL,
@@ -122,6 +123,7 @@ CREATE TABLE IF NOT EXISTS sp_attachments (
 );
 CREATE TABLE IF NOT EXISTS sp_recycle_bin (
   id TEXT PRIMARY KEY,
+  web_id TEXT NOT NULL,
   list_key INTEGER NOT NULL,
   item_id INTEGER,
   deleted TEXT NOT NULL,

@@ -71,3 +71,12 @@ export function libraryTakesFiles(): ServiceError {
     'To add an item to a document library, use SPFileCollection.Add()'
   );
 }
+
+/** A title of a list that is longer than the service keeps; the wording is ours. */
+export function listTitleTooLong(): ServiceError {
+  return new ServiceError(
+    400,
+    '-2147024809, System.ArgumentException',
+    'The title of a list has 255 characters at most.'
+  );
+}

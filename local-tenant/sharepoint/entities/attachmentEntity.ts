@@ -21,7 +21,7 @@ export function attachmentEntity(call: Call, list: List, item: Pick<Item, 'id'>,
   };
 }
 
-/** ETag of an attachment: `"{GUID},1"`; a file is never changed in place. */
+/** ETag of an attachment: `"{GUID},1"`, with the number of times that its content was written. */
 export function attachmentETag(file: Attachment): string {
-  return `"{${file.fileId.toUpperCase()}},1"`;
+  return `"{${file.fileId.toUpperCase()}},${file.version}"`;
 }

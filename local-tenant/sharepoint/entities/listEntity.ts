@@ -111,7 +111,7 @@ export function listEntity(call: Call, list: List): Entity {
       Views: () => visibleViews(call, list).map((view) => viewEntity(call, list, view)),
       RoleAssignments: () =>
         roleAssignments(db, here).map((found) => roleAssignmentEntity(call, found, listAddress(list))),
-      RootFolder: () => rootFolder(call, list)
+      RootFolder: () => rootFolderEntity(call, list)
     },
     missing: [
       'ContentTypes',
@@ -155,7 +155,7 @@ function firstPage(call: Call, list: List): Entity[] {
   );
 }
 
-function rootFolder(call: Call, list: List): Entity {
+export function rootFolderEntity(call: Call, list: List): Entity {
   const folder = listFolder(call.web, list);
   return {
     type: 'SP.Folder',

@@ -50,7 +50,8 @@ function findList(call: Call, { by, value }: Key): List | undefined {
 
 /** `GetList` takes an address from the server's root; one from the web's own root is understood as well. */
 function relativeUrl(call: Call, url: string): string {
-  const path = url.startsWith(call.tenant.origin) ? url.slice(call.tenant.origin.length) : url;
+  const whole = url.startsWith(call.tenant.origin) ? url.slice(call.tenant.origin.length) : url;
+  const path = `/${whole.replace(/^\/+/, '')}`;
   const root = `${call.web.serverRelativeUrl}/`;
   const relative = path.toLowerCase().startsWith(root.toLowerCase()) ? path.slice(root.length) : path;
   return relative.replace(/^\/+|\/+$/g, '');

@@ -8,18 +8,24 @@ import { row, rows } from './row';
 export interface Attachment {
   fileName: string;
   fileId: string;
+  /** Counts how often its content was written. */
+  version: number;
 }
 
 const schema = v.pipe(
-  v.object({ file_name: v.string(), file_id: v.string() }),
-  v.transform((found): Attachment => ({ fileName: found.file_name, fileId: found.file_id }))
+  v.object({ file_name: v.string(), file_id: v.string(), version: v.number() }),
+  v.transform(({ file_name: fileName, file_id: fileId, version }): Attachment => ({
+    fileName,
+    fileId,
+    version
+  }))
 );
 
 export function attachmentsOf(db: DatabaseSync, list: List, itemId: number): Attachment[] {
   return rows(
     db,
     schema,
-    'SELECT file_name, file_id FROM sp_attachments WHERE list_key = ? AND item_id = ? ORDER BY file_name',
+    'SELECT file_name, file_id, version FROM sp_attachments WHERE list_key = ? AND item_id = ? ORDER BY file_name',
     list.key,
     itemId
   );
@@ -35,7 +41,7 @@ export function attachmentByName(
   return row(
     db,
     schema,
-    'SELECT file_name, file_id FROM sp_attachments WHERE list_key = ? AND item_id = ? AND file_name = ?',
+    'SELECT file_name, file_id, version FROM sp_attachments WHERE list_key = ? AND item_id = ? AND file_name = ?',
     list.key,
     itemId,
     name
@@ -67,7 +73,7 @@ export function addAttachment(
   stamp: WriteStamp
 ): Attachment {
   const fileId = randomUUID();
-  db.prepare('INSERT INTO sp_attachments VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+  db.prepare('INSERT INTO sp_attachments VALUES (?, ?, ?, ?, 1, ?, ?, ?)').run(
     list.key,
     item.id,
     fileName,
@@ -76,7 +82,21 @@ export function addAttachment(
     stamp.principalId,
     content
   );
-  return { fileName, fileId };
+  return { fileName, fileId, version: 1 };
+}
+
+/** Writes another content into a file. */
+export function replaceContent(
+  db: DatabaseSync,
+  list: List,
+  item: Item,
+  fileName: string,
+  content: Uint8Array
+): void {
+  db.prepare(
+    `UPDATE sp_attachments SET content = ?, version = version + 1
+     WHERE list_key = ? AND item_id = ? AND file_name = ?`
+  ).run(content, list.key, item.id, fileName);
 }
 
 export function removeAttachment(db: DatabaseSync, list: List, item: Item, fileName: string): void {

@@ -183,8 +183,9 @@ export function touchItem(
 export function recycleItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): string {
   const binId = randomUUID();
   db.prepare(`UPDATE ${itemTable(list.key)} SET recycled = 1 WHERE id = ?`).run(item.id);
-  db.prepare('INSERT INTO sp_recycle_bin VALUES (?, ?, ?, ?, ?)').run(
+  db.prepare('INSERT INTO sp_recycle_bin VALUES (?, ?, ?, ?, ?, ?)').run(
     binId,
+    list.webId,
     list.key,
     item.id,
     stamp.now,

@@ -174,6 +174,25 @@ export function updateList(db: DatabaseSync, list: List): void {
   ).run(list.title, textKey(list.title), list.description, JSON.stringify(list.settings), list.key);
 }
 
+/** Moves a list to another web, or to no web at all. */
+export function moveList(db: DatabaseSync, list: List, webId: string): void {
+  db.prepare('UPDATE sp_lists SET web_id = ? WHERE key = ?').run(webId, list.key);
+}
+
+/** Takes the next item id off the list. */
+export function reserveItemId(db: DatabaseSync, list: List): number {
+  const next = row(
+    db,
+    v.object({ id: v.number() }),
+    'UPDATE sp_lists SET next_item_id = next_item_id + 1 WHERE key = ? RETURNING next_item_id - 1 AS id',
+    list.key
+  );
+  if (!next) {
+    throw new Error(`The list ${list.title} is gone.`);
+  }
+  return next.id;
+}
+
 /** Deletes a list with everything in it. */
 export function deleteList(db: DatabaseSync, list: List): void {
   dropItemTable(db, list.key);

@@ -160,6 +160,15 @@ export function removeMember(db: DatabaseSync, groupId: number, principalId: num
   );
 }
 
+/** The name of somebody as the site shows it. */
+export function renameUser(db: DatabaseSync, id: number, title: string): void {
+  db.prepare('UPDATE sp_principals SET title = ?, title_key = ? WHERE id = ?').run(title, textKey(title), id);
+}
+
+export function setGroupOwner(db: DatabaseSync, groupId: number, ownerId: number): void {
+  db.prepare('UPDATE sp_principals SET owner_id = ? WHERE id = ?').run(ownerId, groupId);
+}
+
 export function updateGroup(db: DatabaseSync, group: Principal): void {
   db.prepare(
     'UPDATE sp_principals SET login_name = ?, title = ?, title_key = ?, description = ?, settings = ? WHERE id = ?'

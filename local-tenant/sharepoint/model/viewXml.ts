@@ -2,6 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser';
 import * as v from 'valibot';
 import { escapeXml } from './fieldXml';
 import { plainView, type View } from './views';
+import { parseXml } from './xmlText';
 
 const fieldRef = v.looseObject({ '@Name': v.string() });
 
@@ -28,6 +29,19 @@ const builder = new XMLBuilder({
   textNodeName: '#text',
   suppressEmptyNode: true
 });
+
+/** Reads a `<View>` given as text, whose title and address do not matter. Throws an Error that says what is wrong with it. */
+export function viewFromXml(xml: string): View {
+  const parsed = v.safeParse(
+    v.looseObject({ View: v.union([v.literal(''), v.looseObject({})]) }),
+    parseXml(xml)
+  );
+  if (!parsed.success) {
+    throw new Error('The XML holds no View element.');
+  }
+  const { View: view } = parsed.output;
+  return viewFromElement({ '@DisplayName': '-', ...(view === '' ? {} : view) });
+}
 
 /** Reads one parsed `<View>` element of a list schema. Throws an Error that says what is wrong with it. */
 export function viewFromElement(value: unknown): View {

@@ -2,6 +2,7 @@ import type { Operation } from '../operation';
 import { addAttachment } from './attachments/addAttachment';
 import { deleteAttachment } from './attachments/deleteAttachment';
 import { getAttachment } from './attachments/getAttachment';
+import { setAttachmentContent } from './attachments/setAttachmentContent';
 import { getAttachmentContent } from './attachments/getAttachmentContent';
 import { getAttachments } from './attachments/getAttachments';
 import { getChanges } from './changes/getChanges';
@@ -21,6 +22,7 @@ import { getSiteGroup } from './groups/getSiteGroup';
 import { getSiteGroups } from './groups/getSiteGroups';
 import { removeGroupUser } from './groups/removeGroupUser';
 import { removeSiteGroup } from './groups/removeSiteGroup';
+import { setGroupOwner } from './groups/setGroupOwner';
 import { updateSiteGroup } from './groups/updateSiteGroup';
 import { addItem } from './items/addItem';
 import { addValidateItem } from './items/addValidateItem';
@@ -40,6 +42,10 @@ import { getList } from './lists/getList';
 import { getListProperty } from './lists/getListProperty';
 import { getLists } from './lists/getLists';
 import { renderListData } from './lists/renderListData';
+import { getExtensions } from './lists/getExtensions';
+import { getRootFolder } from './lists/getRootFolder';
+import { recycleList } from './lists/recycleList';
+import { reserveItemId } from './lists/reserveItemId';
 import { updateList } from './lists/updateList';
 import { getRecycleBin } from './recycleBin/getRecycleBin';
 import { getRecycled } from './recycleBin/getRecycled';
@@ -57,10 +63,12 @@ import { getRoleAssignments } from './roles/getRoleAssignments';
 import { getRoleBindings } from './roles/getRoleBindings';
 import { getRoleDefinition } from './roles/getRoleDefinition';
 import { getRoleDefinitions } from './roles/getRoleDefinitions';
+import { getUniqueAncestor } from './roles/getUniqueAncestor';
 import { getUserEffectivePermissions } from './roles/getUserEffectivePermissions';
 import { removeRoleAssignment } from './roles/removeRoleAssignment';
 import { resetRoleInheritance } from './roles/resetRoleInheritance';
 import { updateRoleDefinition } from './roles/updateRoleDefinition';
+import { updateUser } from './users/updateUser';
 import { ensureUser } from './users/ensureUser';
 import { getCurrentUser } from './users/getCurrentUser';
 import { getSiteUser } from './users/getSiteUser';
@@ -72,6 +80,7 @@ import { deleteView } from './views/deleteView';
 import { getView } from './views/getView';
 import { getViewFields } from './views/getViewFields';
 import { getViews } from './views/getViews';
+import { setViewXml } from './views/setViewXml';
 import { updateView } from './views/updateView';
 import { addWeb } from './web/addWeb';
 import { deleteWeb } from './web/deleteWeb';
@@ -85,13 +94,14 @@ import { updateWeb } from './web/updateWeb';
 export const OPERATIONS: Record<string, readonly Operation[]> = {
   Context: [contextInfo],
   Web: [getWeb, getWebProperty, updateWeb, deleteWeb, getWebs, getWebInfos, addWeb],
-  Users: [getCurrentUser, ensureUser, getSiteUsers, getSiteUser, getUserGroups],
+  Users: [getCurrentUser, updateUser, ensureUser, getSiteUsers, getSiteUser, getUserGroups],
   'People picker': [searchPeople, resolvePerson],
   Groups: [
     getSiteGroups,
     getSiteGroup,
     addSiteGroup,
     updateSiteGroup,
+    setGroupOwner,
     removeSiteGroup,
     getGroupUsers,
     getGroupUser,
@@ -112,9 +122,21 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     deleteRoleAssignment,
     breakRoleInheritance,
     resetRoleInheritance,
-    getUserEffectivePermissions
+    getUserEffectivePermissions,
+    getUniqueAncestor
   ],
-  Lists: [getLists, getList, getListProperty, addList, updateList, deleteList],
+  Lists: [
+    getLists,
+    getList,
+    getListProperty,
+    getRootFolder,
+    getExtensions,
+    addList,
+    updateList,
+    deleteList,
+    recycleList,
+    reserveItemId
+  ],
   Changes: [getChanges],
   Fields: [getFields, getField, addField, addFieldByInformation, createFieldAsXml, updateField, deleteField],
   Views: [
@@ -122,6 +144,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getView,
     addView,
     updateView,
+    setViewXml,
     deleteView,
     getViewFields,
     addViewField,
@@ -145,5 +168,12 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getVersion
   ],
   'Recycle bin': [getRecycleBin, getRecycled, restoreRecycled, purgeRecycled],
-  Attachments: [getAttachments, getAttachment, getAttachmentContent, addAttachment, deleteAttachment]
+  Attachments: [
+    getAttachments,
+    getAttachment,
+    getAttachmentContent,
+    addAttachment,
+    setAttachmentContent,
+    deleteAttachment
+  ]
 };

@@ -81,3 +81,22 @@ test('a file is given only to whoever may read its item', async () => {
   expect(given.headers.get('content-type')).toBe('application/octet-stream');
   expect(given.headers.get('x-content-type-options')).toBe('nosniff');
 });
+
+test('a file gets another content in place, with new ETags, and only from whoever may edit the item', async () => {
+  await item().files.add('a.txt', 'Først');
+  const file = item().files.getByName('a.txt');
+  const etagOf = async (): Promise<string | null> => {
+    const url = `${tenant.tenant.origin}/sites/netvaerk/Lists/Ideas/Attachments/1/a.txt`;
+    const headers = { Authorization: `Bearer ${owner.userPrincipalName}` };
+    return (await fetch(url, { headers })).headers.get('etag');
+  };
+  const [fileBefore, itemBefore] = [await etagOf(), (await item().item())['odata.etag']];
+  await file.setContent('Så');
+  expect(await file.getText()).toBe('Så');
+  expect(fileBefore).toMatch(/,1"$/);
+  expect(await etagOf()).toBe(fileBefore?.replace(',1"', ',2"'));
+  expect((await item().item())['odata.etag']).not.toBe(itemBefore);
+  expect((await refusal(item(anna).files.getByName('a.txt').setContent('Annas'))).status).toBe(403);
+  expect((await refusal(item().files.getByName('b.txt').setContent('x'))).status).toBe(404);
+  expect(await file.getText()).toBe('Så');
+});

@@ -144,3 +144,29 @@ test('the rights of a list that inherits cannot be changed; breaking and resetti
   await list.resetRoleInheritance();
   expect(await list.select('HasUniqueRoleAssignments')()).toMatchObject({ HasUniqueRoleAssignments: false });
 });
+
+test('a group is given another owner by its owner alone, who then manages it', async () => {
+  const { Id } = await web().siteGroups.add({ Title: 'Redaktører' });
+  const group = (person = owner) => web(person).siteGroups.getById(Id);
+  const user = await web().ensureUser(anna.userPrincipalName);
+  await web().associatedMemberGroup.users.add(bo.userPrincipalName);
+  expect((await refusal(group(bo).setUserAsOwner(user.Id))).status).toBe(403);
+  await group().setUserAsOwner(user.Id);
+  expect(await group().select('OwnerTitle')()).toMatchObject({ OwnerTitle: 'Anna Ansat' });
+  await group(anna).users.add(bo.userPrincipalName);
+  expect((await refusal(group().setUserAsOwner(9999))).status).toBe(500);
+});
+
+test('the name that the site knows somebody by is changed by whoever manages permissions, and nothing else', async () => {
+  const user = await web().ensureUser(anna.userPrincipalName);
+  const known = await web().siteUsers.getById(user.Id)();
+  await web()
+    .siteUsers.getById(user.Id)
+    .update({ ...known, Title: 'Anna Andersen' });
+  expect(await web().siteUsers.getById(user.Id)()).toEqual({ ...known, Title: 'Anna Andersen' });
+  const rename = (person = owner) => web(person).currentUser.update({ Title: 'Direktøren' });
+  expect((await refusal(rename(anna))).status).toBe(403);
+  await rename();
+  expect(await web().currentUser()).toMatchObject({ Title: 'Direktøren' });
+  expect((await refusal(web().currentUser.update({ Email: 'ny@eksempel.dk' }))).status).toBe(501);
+});

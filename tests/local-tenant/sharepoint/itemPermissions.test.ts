@@ -107,3 +107,15 @@ test('only who manages permissions changes them', async () => {
   expect((await refusal(item.roleAssignments.add(annaId, CONTRIBUTE))).status).toBe(403);
   expect((await refusal(list(owner).items.getById(2).roleAssignments.add(annaId, READ))).status).toBe(500);
 });
+
+test('whose permissions hold is told: the item’s own, else the list’s, else the site’s', async () => {
+  const ancestor = (of: { firstUniqueAncestorSecurableObject(): Promise<unknown> }) =>
+    of.firstUniqueAncestorSecurableObject();
+  const item = list(owner).items.getById(1);
+  expect(await ancestor(item)).toMatchObject({ Url: tenant.web });
+  await list(owner).breakRoleInheritance(true);
+  expect(await ancestor(item)).toMatchObject({ Title: 'Ideer', BaseTemplate: 100 });
+  await item.breakRoleInheritance(true);
+  expect(await ancestor(item)).toMatchObject({ Id: 1, Title: 'For alle' });
+  expect(await ancestor(list(owner))).toMatchObject({ Title: 'Ideer' });
+});

@@ -1,3 +1,6 @@
+import '@pnp/sp/folders/list';
+import '@pnp/sp/subscriptions/list';
+import '@pnp/sp/user-custom-actions/list';
 import { refusal, signedIn } from './harness/client';
 import { anna, owner } from './harness/people';
 import { startTenant, type TestTenant } from './harness/tenant';
@@ -199,4 +202,43 @@ test('a schema that cannot be read names its list, and nothing is installed', ()
 test('an employee sees the list but not who may do what', async () => {
   expect(await web(anna).lists.getByTitle('Ideer').select('Title')()).toMatchObject({ Title: 'Ideer' });
   expect((await refusal(web(anna).roleDefinitions())).status).toBe(403);
+});
+
+test('a title has 255 characters at most', async () => {
+  expect((await refusal(web().lists.add('x'.repeat(256)))).status).toBe(400);
+  expect(
+    (
+      await refusal(
+        web()
+          .lists.getByTitle('Ideer')
+          .update({ Title: 'x'.repeat(256) })
+      )
+    ).status
+  ).toBe(400);
+  await web().lists.add('x'.repeat(255));
+});
+
+test('an item id that was set aside goes to no item', async () => {
+  const list = web().lists.getByTitle('Ideer');
+  expect(await list.reserveListItemId()).toBe(1);
+  expect((await list.items.add({ Title: 'Næste' })).Id).toBe(2);
+  expect((await refusal(web(anna).lists.getByTitle('Ideer').reserveListItemId())).status).toBe(403);
+});
+
+test('a list has a folder, and nothing that extends it', async () => {
+  const list = web().lists.getByTitle('Ideer');
+  expect(await list.rootFolder()).toMatchObject({
+    Name: 'Ideas',
+    ServerRelativeUrl: '/sites/netvaerk/Lists/Ideas'
+  });
+  expect(await list.eventReceivers()).toEqual([]);
+  expect(await list.subscriptions()).toEqual([]);
+  expect(await list.userCustomActions()).toEqual([]);
+  expect((await refusal(list.subscriptions.add('https://eksempel.dk', '2026-12-01'))).status).toBe(501);
+});
+
+test('a list is found by an address with or without the first slash, and from the site', async () => {
+  for (const url of ['/sites/netvaerk/Lists/Ideas', 'sites/netvaerk/Lists/Ideas', 'Lists/Ideas']) {
+    expect(await web().getList(url).select('Title')()).toMatchObject({ Title: 'Ideer' });
+  }
 });

@@ -116,3 +116,57 @@ test('one version is read by its number', async () => {
   });
   expect((await refusal(items().getById(Id).versions.getById(5120)())).status).toBe(404);
 });
+
+describe('a list in the bin', () => {
+  const ideas = (person = owner) => web(person).lists.getByTitle('Ideer');
+
+  test('is gone with its items, and comes back with all of them', async () => {
+    await items().add({ Title: 'Et', ClientId: 'nøgle' });
+    await items().getById(1).attachmentFiles.add('bilag.txt', 'Tekst');
+    const { Id: listId } = await ideas().select('Id')();
+    const id = await ideas().recycle();
+    expect((await refusal(ideas()())).status).toBe(404);
+    expect((await refusal(web().lists.getById(listId)())).status).toBe(404);
+    expect((await web().lists.filter("Title eq 'Ideer'")()).length).toBe(0);
+    expect(await bin()()).toMatchObject([
+      { Id: id, ItemType: 4, Title: 'Ideer', LeafName: 'Ideas', DirName: 'sites/netvaerk/Lists' }
+    ]);
+    await bin().getById(id).restore();
+    expect(await ideas().select('Id')()).toMatchObject({ Id: listId });
+    expect(await items().getById(1).attachmentFiles.getByName('bilag.txt').getText()).toBe('Tekst');
+    expect(await bin()()).toEqual([]);
+  });
+
+  test('takes what lay in the bin before it out of sight, until it is back', async () => {
+    await items().add({ Title: 'Et' });
+    await items().getById(1).recycle();
+    const id = await ideas().recycle();
+    expect((await bin()()).map(({ Title }) => Title)).toEqual(['Ideer']);
+    await bin().getById(id).restore();
+    expect((await bin()()).map(({ Title }) => Title)).toEqual(['Et']);
+  });
+
+  test('stays there when its title has been taken meanwhile', async () => {
+    const id = await ideas().recycle();
+    await web().lists.add('Ideer');
+    expect(await refusal(bin().getById(id).restore())).toMatchObject({
+      status: 500,
+      code: expect.stringContaining('-2130575342')
+    });
+    expect(await bin()()).toHaveLength(1);
+  });
+
+  test('is put there and deleted for good by nobody who may not manage lists', async () => {
+    await web().lists.getByTitle('Ideer').breakRoleInheritance(true);
+    const { Id } = await web().associatedMemberGroup.select('Id')();
+    const levels = await web().roleDefinitions();
+    const idOf = (name: string): number => levels.find(({ Name }) => Name === name)?.Id ?? 0;
+    await ideas().roleAssignments.remove(Id, idOf('Edit'));
+    await ideas().roleAssignments.add(Id, idOf('Contribute'));
+    expect((await refusal(ideas(anna).recycle())).status).toBe(403);
+    const id = await ideas().recycle();
+    expect((await refusal(bin(anna).getById(id).delete())).status).toBe(400);
+    await bin().getById(id).delete();
+    expect(await bin()()).toEqual([]);
+  });
+});

@@ -154,3 +154,23 @@ test('a personal view is there for its owner alone; views for all are the list m
   expect((await refusal(shared.delete())).status).toBe(403);
   expect((await refusal(list(anna).views.add('Min', true))).status).toBe(403);
 });
+
+test('a view takes query, columns and row limit from XML, and keeps title and address', async () => {
+  const { Id } = await list().views.add('Åbne');
+  const view = (person = owner) => list(person).views.getById(Id);
+  const before = await view()();
+  const xml = `<View Type="HTML"><Query><Where><Eq><FieldRef Name='Title'/><Value Type='Text'>A</Value></Eq></Where></Query>
+    <ViewFields><FieldRef Name="Title" /><FieldRef Name="Votes" /></ViewFields><RowLimit Paged="TRUE">7</RowLimit></View>`;
+  await view().setViewXml(xml);
+  expect(await view()()).toMatchObject({
+    Title: 'Åbne',
+    ServerRelativeUrl: before.ServerRelativeUrl,
+    RowLimit: 7,
+    ViewQuery: expect.stringContaining('<FieldRef Name="Title"')
+  });
+  expect((await view().fields()).Items).toEqual(['Title', 'Votes']);
+  expect((await refusal(view(anna).setViewXml(xml))).status).toBe(403);
+  for (const broken of ['<View>', '<List />', '<View><RowLimit', '<!DOCTYPE x><View />']) {
+    expect((await refusal(view().setViewXml(broken))).status).toBe(500);
+  }
+});

@@ -37,9 +37,16 @@ function findGroup(call: Call, target: Target): Principal | undefined {
 
 /** Members are changed by the group's owner, by whoever manages permissions, or by members where the group lets them. */
 export function demandMembership(call: Call, group: Principal): void {
-  const isOwner = group.ownerId !== null && (group.ownerId === call.me.id || call.isMemberOf(group.ownerId));
   const byMembers = group.settings.AllowMembersEditMembership && call.isMemberOf(group.id);
-  if (!isOwner && !byMembers && !call.may('ManagePermissions', call.topSite)) {
+  if (!byMembers) {
+    demandOwnership(call, group);
+  }
+}
+
+/** What a group is belongs to its owner, and to whoever manages permissions. */
+export function demandOwnership(call: Call, group: Principal): void {
+  const isOwner = group.ownerId !== null && (group.ownerId === call.me.id || call.isMemberOf(group.ownerId));
+  if (!isOwner && !call.may('ManagePermissions', call.topSite)) {
     throw unauthorized();
   }
 }

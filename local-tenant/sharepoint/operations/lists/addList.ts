@@ -13,7 +13,7 @@ import {
 import { addDefaultView } from '../../model/views';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
-import { changedSettings, listEntries, LIST_TYPE } from './listBody';
+import { changedSettings, demandTitle, listEntries, LIST_TYPE } from './listBody';
 
 export const addList: Operation = {
   method: 'POST',
@@ -26,6 +26,7 @@ export const addList: Operation = {
     if (!Title) {
       throw invalidJson('The parameter Title is missing.');
     }
+    demandTitle(Title);
     if (BaseTemplate !== CUSTOM_LIST && BaseTemplate !== LIBRARY) {
       throw notSupported(`lists of the template ${BaseTemplate}`);
     }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { invalidSetting } from '../../errors';
 import { fieldsOf } from '../../model/fields';
 import type { Call } from '../../call';
+import { listTitleTooLong } from '../../webErrors';
 import type { List, ListSettings } from '../../model/lists';
 
 /** What a body can say about a list, new or old. */
@@ -47,6 +48,16 @@ export const LIST_TYPE = {
     'ValidationMessage'
   ]
 };
+
+/** Characters that a title can have. */
+const LONGEST_TITLE = 255;
+
+/** Throws where a title is longer than the service keeps. */
+export function demandTitle(title: string | undefined): void {
+  if (title !== undefined && title.length > LONGEST_TITLE) {
+    throw listTitleTooLong();
+  }
+}
 
 /** The settings of a list after a body changed some of them. */
 export function changedSettings(settings: ListSettings, changes: Record<string, unknown>): ListSettings {

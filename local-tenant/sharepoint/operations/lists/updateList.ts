@@ -6,7 +6,7 @@ import { listByTitle, updateList as update } from '../../model/lists';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
 import { demandMatchIfGiven } from '../../request/ifMatch';
-import { changedSettings, listEntries, LIST_TYPE, refuseOwnItemsWithUnique } from './listBody';
+import { changedSettings, demandTitle, listEntries, LIST_TYPE, refuseOwnItemsWithUnique } from './listBody';
 
 export const updateList: Operation = {
   method: ['MERGE', 'PATCH'],
@@ -21,6 +21,7 @@ export const updateList: Operation = {
       listEntries,
       LIST_TYPE
     );
+    demandTitle(Title);
     if (BaseTemplate !== undefined && BaseTemplate !== list.template) {
       throw notSupported("a change of the property 'BaseTemplate' of SP.List");
     }

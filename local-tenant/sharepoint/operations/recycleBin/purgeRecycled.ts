@@ -6,7 +6,7 @@ export const purgeRecycled: Operation = {
   method: 'POST',
   path: ['web/recyclebin/recycled()/deleteobject', 'web/recyclebin/deleteall'],
   summary:
-    'Deletes an item in the recycle bin (or all that one sees) for good; there is no second stage here',
+    'Deletes something in the recycle bin (or all that one sees) for good; there is no second stage here',
   options: [],
   handle(call, target) {
     const chosen = target.keys['recycled'] ? [targetRecycled(call, target)] : visibleBin(call);

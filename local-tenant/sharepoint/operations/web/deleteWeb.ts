@@ -1,4 +1,5 @@
 import { CHANGE } from '../../model/changes';
+import { purge, recycledIn } from '../../model/recycleBin';
 import { deleteWeb as remove, websBelow } from '../../model/web';
 import type { Operation } from '../../operation';
 import { topWebStays, webHasOthersBelow } from '../../webErrors';
@@ -17,6 +18,7 @@ export const deleteWeb: Operation = {
     if (websBelow(call.tenant, call.web).length > 0) {
       throw webHasOthersBelow(serverRelativeUrl);
     }
+    recycledIn(call.db, id).forEach((recycled) => purge(call.db, recycled));
     remove(call.db, call.web);
     call.record({ kind: 'web', webId: parentId, id }, CHANGE.DeleteObject);
     return { kind: 'empty', status: 200 };
