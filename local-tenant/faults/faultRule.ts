@@ -26,6 +26,14 @@ export const faultRuleSchema = v.pipe(
     malformed: v.optional(v.boolean()),
     /** Seconds, sent as `Retry-After` with the status. */
     retryAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    /** What the rate headers of the answer tell, also of one that succeeds: SharePoint warns an application that comes near its limit. */
+    rateLimit: v.optional(
+      v.strictObject({
+        limit: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        remaining: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        reset: v.pipe(v.number(), v.integer(), v.minValue(0))
+      })
+    ),
     /** Waits before the work is done. */
     delayMs: v.optional(milliseconds),
     /** Breaks the connection: before the work is done, or after it with the answer lost. */
@@ -48,8 +56,9 @@ export const faultRuleSchema = v.pipe(
       rule.drop !== undefined ||
       rule.expireDigest === true ||
       rule.malformed === true ||
-      rule.delayMs !== undefined,
-    'give one of status, drop, expireDigest, malformed and delayMs'
+      rule.delayMs !== undefined ||
+      rule.rateLimit !== undefined,
+    'give one of status, drop, expireDigest, malformed, delayMs and rateLimit'
   ),
   v.check((rule) => rule.afterWork !== true || rule.status !== undefined, 'afterWork needs a status'),
   v.check((rule) => rule.retryAfter === undefined || rule.status !== undefined, 'retryAfter needs a status')

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { FaultRules } from '../faults/faultRules';
+import { setRateHeaders } from '../faults/rateHeaders';
 import { faultAnswer } from '../faults/faultAnswer';
 import type { Identity } from '../identity';
 import type { Caller, Clock, LogEntry } from '../tenant';
@@ -44,6 +45,7 @@ export function pipeline(through: PipelineParts): MiddlewareHandler<ServerEnv> {
     const fault = rule && faultAnswer(rule, c.req.raw, clock.now());
     if (!fault || rule.afterWork === true) await next();
     if (fault) c.res = fault;
+    if (rule) setRateHeaders(c.req.raw, rule, c.res);
     if (rule?.malformed === true) c.res = await cutInHalf(c.res);
     entry.ms = Math.round(performance.now() - began);
     if (rule?.drop === 'after') return dropped(c, parts, entry);

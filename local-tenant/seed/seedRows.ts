@@ -51,7 +51,6 @@ const settingKeys = [
   'rounds',
   'units',
   'links',
-  'retentionPeriod',
   'deputies',
   'directorForum',
   'chiefForum',

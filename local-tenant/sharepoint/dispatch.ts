@@ -1,7 +1,7 @@
 import { chooseFormat, contentTypeOf, type Format } from '../odata/format';
 import { UnsupportedFunctionError } from '../odata/filter';
 import { parseQueryOptions, UnsupportedOptionError, type QueryOptions } from '../odata/queryOptions';
-import { parseResourcePath } from '../odata/resourcePath';
+import { parseResourcePath, type Segment } from '../odata/resourcePath';
 import { ODataSyntaxError } from '../odata/tokenizer';
 import { ODataWriter } from '../odata/write';
 import type { Caller, LogEntry, Tenant } from '../tenant';
@@ -18,7 +18,7 @@ import {
 import { errorResponse } from './errorResponse';
 import { findOperation } from './findOperation';
 import { transaction } from './model/row';
-import type { Web } from './model/web';
+import { theWeb, type Web } from './model/web';
 import { ENTITY_OPTIONS, type Operation } from './operation';
 import { isValidDigest } from './request/digest';
 import { targetOf } from './request/target';
@@ -51,6 +51,9 @@ export function dispatch(tenant: Tenant, api: ApiRequest): Response {
   }
 }
 
+/** `site/rootweb` means the web at the top, wherever it is asked. */
+const WEB_SEGMENT: Segment = { name: 'web', arguments: undefined };
+
 function answer(tenant: Tenant, api: ApiRequest, format: Format | undefined): Response {
   const caller = authenticated(api.caller);
   const method = effectiveMethod(api.request);
@@ -58,14 +61,16 @@ function answer(tenant: Tenant, api: ApiRequest, format: Format | undefined): Re
   demandDigest(tenant, caller, api.request, method, path);
   const query = parseQueryOptions(new URL(api.request.url).searchParams);
   const segments = parseResourcePath(path, query.aliases);
-  const target = targetOf(segments);
+  const isTop = segments[0]?.name === 'site' && segments[1]?.name === 'rootweb';
+  const web = isTop ? theWeb(tenant) : api.web;
+  const target = targetOf(isTop ? [WEB_SEGMENT, ...segments.slice(2)] : segments);
   const operation = findOperation(method, target);
   api.logEntry.operation = `${method} ${target.path}`;
   demandOptions(operation, query);
   if (!format && !target.path.endsWith('/$value')) {
     throw notSupported('Atom answers: send an Accept header with application/json');
   }
-  const { request, body, logEntry, rawPath, web } = api;
+  const { request, body, logEntry, rawPath } = api;
   const work = (): Response => {
     const described = { method, rawPath, segments, query, headers: request.headers, body, logEntry };
     const call = new Call(tenant, caller, described, web);

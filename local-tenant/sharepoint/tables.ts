@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS sp_webs (
   language INTEGER NOT NULL,
   template TEXT NOT NULL,
   unique_permissions INTEGER NOT NULL,
+  field_key INTEGER NOT NULL UNIQUE,
   created TEXT NOT NULL,
   owner_group INTEGER NOT NULL,
   member_group INTEGER NOT NULL,

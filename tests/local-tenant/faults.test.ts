@@ -91,6 +91,24 @@ describe('faults', () => {
     });
   });
 
+  test('send the rate headers with what SharePoint throttles, and where a rule says so with what succeeds', async () => {
+    const rates = ({ headers }: Answer): (string | null)[] =>
+      ['Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'].map((name) =>
+        headers.get(name)
+      );
+    for (const status of [429, 503]) {
+      await tenant.post('/_tenant/faults', { match: '_api', status, retryAfter: 31, times: 1 });
+      expect(rates(await send('/sites/netvaerk/_api/web'))).toEqual(['31', '1200', '0', '31']);
+    }
+    const rateLimit = { limit: 1200, remaining: 120, reset: 5 };
+    await tenant.post('/_tenant/faults', { match: '_api', rateLimit, times: 1 });
+    const token = await tenant.token(lilleby.employee, 'sharepoint');
+    const headers = { Accept: 'application/json', Authorization: `Bearer ${token}` };
+    const warned = await send('/sites/netvaerk/_api/web', { headers });
+    expect([warned.status, ...rates(warned)]).toEqual([200, null, '1200', '120', '5']);
+    expect(rates(await send('/sites/netvaerk/_api/web'))).toEqual([null, null, null, null]);
+  });
+
   test('meet the parts of a batch one by one, and the log has them under their batch', async () => {
     await tenant.post('/_tenant/faults', { match: 'GET .*/me$', status: 429, retryAfter: 3, times: 1 });
     const requests = ['/me', '/me?$select=id'].map((url, at) => ({ id: String(at), method: 'GET', url }));

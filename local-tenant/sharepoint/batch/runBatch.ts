@@ -7,6 +7,17 @@ import { parseBatch, type BatchPart } from './parseBatch';
 
 const NEWLINE = '\r\n';
 
+/** Headers that a part of a batch keeps. */
+const PART_HEADERS = [
+  'CONTENT-TYPE',
+  'ETAG',
+  'LOCATION',
+  'RETRY-AFTER',
+  'RATELIMIT-LIMIT',
+  'RATELIMIT-REMAINING',
+  'RATELIMIT-RESET'
+];
+
 /**
  * Runs the requests of a batch one after the other, each as a request of its own, and writes their answers in the same
  * order. The batch itself always succeeds. Parts take over the digest that the batch was let in with.
@@ -67,7 +78,7 @@ async function partText(response: Response): Promise<string> {
     '',
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`
   ];
-  for (const name of ['CONTENT-TYPE', 'ETAG', 'LOCATION', 'RETRY-AFTER']) {
+  for (const name of PART_HEADERS) {
     const value = headers.get(name);
     if (value !== null) {
       head.push(`${name}: ${value}`);

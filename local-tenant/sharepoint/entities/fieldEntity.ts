@@ -1,16 +1,22 @@
 import { collectionOf, type Entity, type Value } from '../../odata/entity';
 import { entityPropertyName, typeInfo, type Field } from '../model/fields';
 import { fieldToXml } from '../model/fieldXml';
-import type { List } from '../model/lists';
-import { listAddress } from './address';
 
-/** `scope` is the server-relative folder of the list. */
-export function fieldEntity(field: Field, list: List, scope: string): Entity {
+/** Whose columns they are: a list's, or a site's. */
+export interface FieldOwner {
+  id: string;
+  /** Address below `_api/`. */
+  address: string;
+  /** Server-relative. */
+  folder: string;
+}
+
+export function fieldEntity(field: Field, owner: FieldOwner): Entity {
   const type = typeInfo(field);
   return {
     type: type.entityType,
     set: 'SP.ApiData.Fields',
-    address: `${listAddress(list)}/Fields(guid'${field.id}')`,
+    address: `${owner.address}/Fields(guid'${field.id}')`,
     properties: {
       AutoIndexed: false,
       CanBeDeleted: !field.base,
@@ -36,8 +42,8 @@ export function fieldEntity(field: Field, list: List, scope: string): Entity {
       PinnedToFiltersPane: false,
       ReadOnlyField: field.readOnly,
       Required: field.required,
-      SchemaXml: fieldToXml(field, list.id),
-      Scope: scope,
+      SchemaXml: fieldToXml(field, owner.id),
+      Scope: owner.folder,
       Sealed: false,
       ShowInFiltersPane: 0,
       Sortable: type.storage !== 'note' && type.storage !== 'choices' && type.storage !== 'url',
@@ -60,6 +66,9 @@ export function fieldEntity(field: Field, list: List, scope: string): Entity {
   };
 }
 
+/** The site's locale, which a currency is written in unless it says otherwise. */
+const DANISH = 1030;
+
 /** What only columns of this type have. */
 function ownProperties(field: Field): Record<string, Value> {
   switch (typeInfo(field).storage) {
@@ -78,8 +87,9 @@ function ownProperties(field: Field): Record<string, Value> {
         WikiLinking: false
       };
     case 'number':
-      return field.type === 'Number'
+      return field.type === 'Number' || field.type === 'Currency'
         ? {
+            ...(field.type === 'Currency' ? { CurrencyLocaleId: field.currencyLocale ?? DANISH } : {}),
             DisplayFormat: -1,
             MaximumValue: field.maximum ?? Number.MAX_VALUE,
             MinimumValue: field.minimum ?? -Number.MAX_VALUE,

@@ -13,6 +13,7 @@ import type { ItemValue } from '../model/values';
 import { versionLabel } from '../model/versions';
 import { itemAddress, listFolder } from './address';
 import { attachmentEntity } from './attachmentEntity';
+import { fieldTextsEntity } from './fieldTextsEntity';
 import { listEntity } from './listEntity';
 import { maskValue, roleAssignmentEntity } from './roleEntities';
 import { userInfoEntity } from './userInfoEntity';
@@ -49,6 +50,7 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       GUID: item.guid
     },
     onDemand: {
+      EffectiveBasePermissionsForUI: () => maskValue(call.maskOn(itemSecurable(call, list, item))),
       EffectiveBasePermissions: () => maskValue(call.maskOn(itemSecurable(call, list, item))),
       FileDirRef: () => folder,
       FileLeafRef: () => `${item.id}_.000`,
@@ -64,6 +66,8 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       ...personLinks(call, fields, item),
       AttachmentFiles: () =>
         attachmentsOf(call.db, list, item.id).map((file) => attachmentEntity(call, list, item, file)),
+      FieldValuesAsHtml: () => fieldTextsEntity(call, list, fields, item, 'Html'),
+      FieldValuesAsText: () => fieldTextsEntity(call, list, fields, item, 'Text'),
       ParentList: () => listEntity(call, list),
       RoleAssignments: () => {
         const scope = itemSecurable(call, list, item);
@@ -79,9 +83,6 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       'Client_Title',
       'ContentType',
       'DisplayName',
-      'EffectiveBasePermissionsForUI',
-      'FieldValuesAsHtml',
-      'FieldValuesAsText',
       'FieldValuesForEdit',
       'File',
       'FirstUniqueAncestorSecurableObject',

@@ -101,7 +101,10 @@ export function listEntity(call: Call, list: List): Entity {
       WriteSecurity: () => settings.WriteSecurity
     },
     links: {
-      Fields: () => fieldsOf(db, list.key).map((field) => fieldEntity(field, list, folder)),
+      Fields: () =>
+        fieldsOf(db, list.key).map((field) =>
+          fieldEntity(field, { id: list.id, address: listAddress(list), folder })
+        ),
       Items: () => firstPage(call, list),
       ParentWeb: () => webEntity(call),
       DefaultView: () => {

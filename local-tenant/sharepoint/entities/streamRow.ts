@@ -34,7 +34,8 @@ export function streamRow(call: Call, list: List, fields: readonly Field[], item
   return Object.assign(row, ...fields.map((field) => cells(call, list, field, item)));
 }
 
-function cells(call: Call, list: List, field: Field, item: Item): Row {
+/** One column of a row: its text, and what lies behind it under names with a dot. */
+export function cells(call: Call, list: List, field: Field, item: Item): Row {
   const name = field.internalName;
   if (field.type === 'ModStat') {
     return { [name]: MODERATION_TEXTS[item.moderation], [`${name}.`]: String(item.moderation) };
@@ -42,7 +43,7 @@ function cells(call: Call, list: List, field: Field, item: Item): Row {
   const value = valueOf(call, list, field, item);
   switch (typeInfo(field).storage) {
     case 'number':
-      return typeof value === 'number' && field.type === 'Number'
+      return typeof value === 'number' && (field.type === 'Number' || field.type === 'Currency')
         ? { [name]: value.toLocaleString('da-DK'), [`${name}.`]: value.toFixed(14) }
         : { [name]: value === null ? '' : String(value) };
     case 'boolean':

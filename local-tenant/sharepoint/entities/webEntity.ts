@@ -2,6 +2,7 @@ import { complex, type Entity } from '../../odata/entity';
 import type { Call } from '../call';
 import { fileNotFound } from '../errors';
 import { roleAssignments } from '../model/access';
+import { fieldsOf } from '../model/fields';
 import { allLists } from '../model/lists';
 import { principalById, siteGroups, siteUsers } from '../model/principals';
 import { roleDefinitions } from '../model/roleDefinitions';
@@ -10,6 +11,7 @@ import { mayOpen } from '../guards/lists';
 import { visibleWebs } from '../guards/webs';
 import { WEB_ADDRESS } from './address';
 import { currentChangeToken } from './changeEntity';
+import { fieldEntity } from './fieldEntity';
 import { listEntity } from './listEntity';
 import { groupEntity, userEntity } from './principalEntity';
 import { webInformationEntity } from './webInformationEntity';
@@ -64,6 +66,10 @@ export function webEntity(call: Call, url?: string): Entity {
       AssociatedOwnerGroup: () => group(web.ownerGroupId),
       AssociatedVisitorGroup: () => group(web.visitorGroupId),
       CurrentUser: () => userEntity(call, call.me),
+      Fields: () => {
+        const owner = { id: web.id, address: WEB_ADDRESS, folder: web.serverRelativeUrl };
+        return fieldsOf(db, web.fieldKey).map((field) => fieldEntity(field, owner));
+      },
       Lists: () =>
         allLists(db, web.id)
           .filter((list) => mayOpen(call, list))
@@ -86,7 +92,6 @@ export function webEntity(call: Call, url?: string): Entity {
       'ContentTypes',
       'CustomMasterUrl',
       'Features',
-      'Fields',
       'FirstUniqueAncestorSecurableObject',
       'Folders',
       'HorizontalQuickLaunch',

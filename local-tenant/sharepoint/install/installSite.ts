@@ -13,6 +13,8 @@ import {
 } from '../model/principals';
 import { EDIT, FULL_CONTROL, installDefaultLevels, READ } from '../model/roleDefinitions';
 import { row, transaction } from '../model/row';
+import { saveField } from '../model/fields';
+import { baseFields } from '../model/baseFields';
 import { addWeb, stamp, theWeb } from '../model/web';
 
 /** Language of the site's own texts, as the page context tells it to web parts. */
@@ -50,6 +52,8 @@ export function installSite(tenant: Tenant): void {
       memberGroupId: MEMBERS,
       visitorGroupId: VISITORS
     });
+    const { fieldKey } = theWeb(tenant);
+    baseFields().forEach((field) => saveField(db, fieldKey, field));
     installGroups(tenant);
     installEveryone(tenant);
   });

@@ -29,6 +29,7 @@ export type ChangeSubject =
   | { kind: 'item'; list: List; item: Pick<Item, 'id' | 'guid'>; editorId: number }
   | { kind: 'list'; list: List }
   | { kind: 'field' | 'view'; list: List; id: string }
+  | { kind: 'field'; webId: string; id: string }
   | { kind: 'group'; webId: string; id: number }
   | { kind: 'web'; webId: string; id: string };
 

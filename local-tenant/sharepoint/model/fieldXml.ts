@@ -49,6 +49,10 @@ const element = v.looseObject({
   '@ShowField': v.optional(v.string()),
   '@Mult': v.optional(v.string()),
   '@UserSelectionMode': v.optional(v.string()),
+  '@LCID': v.optional(v.string()),
+  '@ShowInDisplayForm': v.optional(v.string()),
+  '@ShowInEditForm': v.optional(v.string()),
+  '@ShowInNewForm': v.optional(v.string()),
   CHOICES: v.optional(v.union([v.object({ CHOICE: texts }), v.literal('')])),
   Default: v.optional(v.unknown())
 });
@@ -109,12 +113,22 @@ export function fieldFromElement(value: unknown): Field {
     maximum: numberOrNull(xml['@Max']),
     peopleOnly: xml['@UserSelectionMode'] !== 'PeopleAndGroups' && xml['@UserSelectionMode'] !== '1',
     lookupList: xml['@List'] ?? null,
-    lookupField: xml['@ShowField'] ?? null
+    lookupField: xml['@ShowField'] ?? null,
+    currencyLocale: numberOrNull(xml['@LCID']),
+    showIn: {
+      DisplayForm: isTrueOrNull(xml['@ShowInDisplayForm']),
+      EditForm: isTrueOrNull(xml['@ShowInEditForm']),
+      NewForm: isTrueOrNull(xml['@ShowInNewForm'])
+    }
   };
 }
 
 function isTrue(text: string | undefined): boolean {
   return text?.toUpperCase() === 'TRUE' || text === '1';
+}
+
+function isTrueOrNull(text: string | undefined): boolean | null {
+  return text === undefined ? null : isTrue(text);
 }
 
 function numberOrNull(text: string | undefined): number | null {
@@ -156,7 +170,12 @@ export function fieldToXml(field: Field, listId: string): string {
     ['FillInChoice', field.fillIn ? 'TRUE' : undefined],
     ['List', field.lookupList ?? undefined],
     ['ShowField', field.lookupField ?? undefined],
-    ['Mult', field.type.endsWith('Multi') ? 'TRUE' : undefined]
+    ['Mult', field.type.endsWith('Multi') ? 'TRUE' : undefined],
+    ['LCID', field.currencyLocale ?? undefined],
+    ...Object.entries(field.showIn).map(([form, isShown]): [string, string | undefined] => [
+      `ShowIn${form}`,
+      isShown === null ? undefined : xmlBoolean(isShown)
+    ])
   ];
   const written = attributes
     .filter(([, value]) => value !== undefined)

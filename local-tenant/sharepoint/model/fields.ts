@@ -4,6 +4,8 @@ import { FIELD_TYPES, isFieldType, type FieldType, type FieldTypeInfo } from './
 import { itemTable } from './itemTable';
 import { jsonColumn, row, rows } from './row';
 
+const shown = v.nullable(v.boolean());
+
 const definition = v.object({
   id: v.string(),
   internalName: v.string(),
@@ -31,10 +33,14 @@ const definition = v.object({
   maximum: v.nullable(v.number()),
   peopleOnly: v.boolean(),
   lookupList: v.nullable(v.string()),
-  lookupField: v.nullable(v.string())
+  lookupField: v.nullable(v.string()),
+  /** Number of a currency's locale. */
+  currencyLocale: v.nullable(v.number()),
+  /** Whether forms show it, where that was set. */
+  showIn: v.object({ DisplayForm: shown, EditForm: shown, NewForm: shown })
 });
 
-/** A column of a list. */
+/** A column of a list, or of a site, for lists to be made with. */
 export type Field = v.InferOutput<typeof definition>;
 
 const columns = v.pipe(
@@ -78,11 +84,13 @@ export function plainField(id: string, internalName: string, type: FieldType): F
     maximum: null,
     peopleOnly: true,
     lookupList: null,
-    lookupField: null
+    lookupField: null,
+    currencyLocale: null,
+    showIn: { DisplayForm: null, EditForm: null, NewForm: null }
   };
 }
 
-/** Adds a column, or replaces the one with its internal name. */
+/** Adds a column, or replaces the one with its internal name. A site's columns hold nothing, so none is indexed. */
 export function saveField(db: DatabaseSync, listKey: number, field: Field): void {
   db.prepare(
     `INSERT INTO sp_fields (list_key, id, internal_name, position, definition)
@@ -122,6 +130,9 @@ const STAMP_COLUMNS: Record<string, string> = {
 
 /** An indexed column is an index of the list's table, made and dropped with the column's flag. */
 function applyIndex(db: DatabaseSync, listKey: number, field: Field): void {
+  if (listKey < 0) {
+    return;
+  }
   const name = `"sp_ix_${listKey}_${field.internalName}"`;
   const exists = row(
     db,

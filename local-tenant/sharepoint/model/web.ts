@@ -26,6 +26,8 @@ export interface Web {
   uniquePermissions: boolean;
   /** Ids of the webs with permissions of their own from here to the top: the first one's hold for this web. */
   permissionLine: readonly string[];
+  /** What its site columns are kept under; below zero, where no list's columns are. */
+  fieldKey: number;
   created: string;
   ownerGroupId: number;
   memberGroupId: number;
@@ -42,6 +44,7 @@ const schema = v.object({
   language: v.number(),
   template: v.string(),
   unique_permissions: flag,
+  field_key: v.number(),
   created: v.string(),
   owner_group: v.number(),
   member_group: v.number(),
@@ -92,6 +95,7 @@ function completed({ db, origin }: Tenant, found: WebRow): Web {
     template: found.template,
     uniquePermissions: found.unique_permissions,
     permissionLine: permissionLine(db, found),
+    fieldKey: found.field_key,
     created: found.created,
     ownerGroupId: found.owner_group,
     memberGroupId: found.member_group,
@@ -122,7 +126,7 @@ export type NewWeb = Pick<
 /** Makes a web; below another it inherits that one's permissions. Answers with its id. */
 export function addWeb(db: DatabaseSync, web: NewWeb): string {
   const id = randomUUID();
-  db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+  db.prepare('INSERT INTO sp_webs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
     id,
     web.siteId,
     web.parentId,
@@ -132,12 +136,22 @@ export function addWeb(db: DatabaseSync, web: NewWeb): string {
     web.language,
     web.template,
     web.parentId === null ? 1 : 0,
+    nextFieldKey(db),
     web.created,
     web.ownerGroupId,
     web.memberGroupId,
     web.visitorGroupId
   );
   return id;
+}
+
+function nextFieldKey(db: DatabaseSync): number {
+  const next = row(
+    db,
+    v.object({ key: v.number() }),
+    'SELECT COALESCE(MIN(field_key), 0) - 1 AS key FROM sp_webs'
+  );
+  return next?.key ?? -1;
 }
 
 export function updateWeb(
@@ -149,8 +163,9 @@ export function updateWeb(
 }
 
 /** Deletes a web that has none below it, with its lists and rights. */
-export function deleteWeb(db: DatabaseSync, { id }: Web): void {
+export function deleteWeb(db: DatabaseSync, { id, fieldKey }: Web): void {
   allLists(db, id).forEach((list) => deleteList(db, list));
+  db.prepare('DELETE FROM sp_fields WHERE list_key = ?').run(fieldKey);
   db.prepare('DELETE FROM sp_role_assignments WHERE scope = ?').run(`web:${id}`);
   db.prepare('DELETE FROM sp_webs WHERE id = ?').run(id);
 }

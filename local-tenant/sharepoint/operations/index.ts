@@ -11,6 +11,8 @@ import { addField } from './fields/addField';
 import { addFieldByInformation } from './fields/addFieldByInformation';
 import { createFieldAsXml } from './fields/createFieldAsXml';
 import { deleteField } from './fields/deleteField';
+import { getAvailableFields } from './fields/getAvailableFields';
+import { showField } from './fields/showField';
 import { getField } from './fields/getField';
 import { getFields } from './fields/getFields';
 import { updateField } from './fields/updateField';
@@ -29,6 +31,7 @@ import { addValidateItem } from './items/addValidateItem';
 import { deleteItem } from './items/deleteItem';
 import { getItem } from './items/getItem';
 import { getItemsByCaml } from './items/getItemsByCaml';
+import { getFieldTexts } from './items/getFieldTexts';
 import { getItemProperty } from './items/getItemProperty';
 import { getItems } from './items/getItems';
 import { getVersion } from './items/getVersion';
@@ -41,7 +44,7 @@ import { deleteList } from './lists/deleteList';
 import { getList } from './lists/getList';
 import { getListProperty } from './lists/getListProperty';
 import { getLists } from './lists/getLists';
-import { renderListData } from './lists/renderListData';
+import { renderListData, renderListDataText } from './lists/renderListData';
 import { getExtensions } from './lists/getExtensions';
 import { getRootFolder } from './lists/getRootFolder';
 import { recycleList } from './lists/recycleList';
@@ -138,7 +141,17 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     reserveItemId
   ],
   Changes: [getChanges],
-  Fields: [getFields, getField, addField, addFieldByInformation, createFieldAsXml, updateField, deleteField],
+  Fields: [
+    getFields,
+    getField,
+    getAvailableFields,
+    addField,
+    addFieldByInformation,
+    createFieldAsXml,
+    updateField,
+    showField,
+    deleteField
+  ],
   Views: [
     getViews,
     getView,
@@ -156,8 +169,10 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getItems,
     getItemsByCaml,
     renderListData,
+    renderListDataText,
     getItem,
     getItemProperty,
+    getFieldTexts,
     addItem,
     addValidateItem,
     updateItem,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Filter } from '../../odata/filter';
 import type { QueryOptions } from '../../odata/queryOptions';
 import { notSortable, throttledQuery, tooManyLookups } from '../errors';
 import { entityPropertyName, typeInfo, type Field } from '../model/fields';
@@ -105,15 +106,32 @@ function refuseUnindexed(
   }
 }
 
-/** Counts the lookups that a query joins: those it expands, filters by or orders by. */
+/** Counts the lookup and person columns that a query joins: those it expands, and those it orders or filters by something of. */
 function refuseTooManyLookups(fields: readonly Field[], query: QueryOptions): void {
-  const named = new Set(
-    [...query.expand, ...query.select.filter((path) => path.length > 1)].map(([name]) => name?.toLowerCase())
-  );
+  const named = new Set([...query.expand, ...reachingInto(query)].map(([name]) => name?.toLowerCase()));
   const joined = fields
     .filter((field) => typeInfo(field).kind === 20 || typeInfo(field).kind === 7)
     .filter((field) => named.has(entityPropertyName(field).toLowerCase()));
   if (joined.length > LOOKUP_THRESHOLD) {
     throw tooManyLookups();
+  }
+}
+
+/** The paths of a query that lead into a lookup or a person: `Author/Title`. */
+function reachingInto({ select, orderBy, filter }: QueryOptions): string[][] {
+  const filtered = filter ? filterPaths(filter) : [];
+  const paths = [...select, ...orderBy.map(({ property }) => property), ...filtered];
+  return paths.filter((path) => path.length > 1);
+}
+
+function filterPaths(filter: Filter): string[][] {
+  switch (filter.kind) {
+    case 'and':
+    case 'or':
+      return [...filterPaths(filter.left), ...filterPaths(filter.right)];
+    case 'not':
+      return filterPaths(filter.operand);
+    default:
+      return [filter.property];
   }
 }

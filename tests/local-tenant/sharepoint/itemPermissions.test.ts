@@ -118,4 +118,5 @@ test('whose permissions hold is told: the item’s own, else the list’s, else 
   await item.breakRoleInheritance(true);
   expect(await ancestor(item)).toMatchObject({ Id: 1, Title: 'For alle' });
   expect(await ancestor(list(owner))).toMatchObject({ Title: 'Ideer' });
+  expect((await refusal(ancestor(list(guest)))).status).toBe(403);
 });

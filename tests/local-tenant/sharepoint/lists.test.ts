@@ -165,7 +165,7 @@ test('more than 12 lookups in one query are refused', async () => {
   expect(await query(names)).toEqual([]);
   expect(await refusal(query([...names, 'Author']))).toMatchObject({
     status: 500,
-    code: expect.stringContaining('-2147024860')
+    code: expect.stringContaining('-2147024749')
   });
 });
 
@@ -234,6 +234,9 @@ test('a list has a folder, and nothing that extends it', async () => {
   expect(await list.eventReceivers()).toEqual([]);
   expect(await list.subscriptions()).toEqual([]);
   expect(await list.userCustomActions()).toEqual([]);
+  const gone = web().lists.getByTitle('Findes ikke');
+  expect((await refusal(gone.rootFolder())).status).toBe(404);
+  expect((await refusal(gone.eventReceivers())).status).toBe(404);
   expect((await refusal(list.subscriptions.add('https://eksempel.dk', '2026-12-01'))).status).toBe(501);
 });
 

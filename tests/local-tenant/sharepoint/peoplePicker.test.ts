@@ -141,4 +141,8 @@ describe('resolving', () => {
       EntityType: 'UNVALIDATED_EMAIL_ADDRESS'
     });
   });
+
+  test('refuses a site group that is not there', async () => {
+    expect((await refusal(resolve('ansat', { SharePointGroupID: 999 }))).status).toBe(404);
+  });
 });

@@ -158,3 +158,41 @@ test.each([
   const call = list().renderListDataAsStream(JSON.parse(JSON.stringify(parameters)));
   expect((await refusal(call)).status).toBe(status);
 });
+
+describe('the query of the address', () => {
+  const rowsBy = async (query: Record<string, string>): Promise<string[]> => {
+    const answer = await list().renderListDataAsStream({ ViewXml: '' }, null, new Map(Object.entries(query)));
+    return answer.Row.map(({ Title }: { Title: string }) => Title);
+  };
+
+  test('narrows and sorts what the view shows', async () => {
+    for (const [Title, Kind, Votes] of [
+      ['Alfa', 'Stor', 1],
+      ['Beta', 'Stor', 3],
+      ['Gamma', 'Lille', 2]
+    ]) {
+      await list().items.add({ Title, Kind, Votes });
+    }
+    expect(await rowsBy({ FilterField1: 'Kind', FilterValue1: 'Stor' })).toEqual(['Alfa', 'Beta']);
+    const both = { FilterField1: 'Kind', FilterValue1: 'Stor', FilterField2: 'Votes', FilterValue2: '3' };
+    expect(await rowsBy(both)).toEqual(['Beta']);
+    expect(await rowsBy({ SortField: 'Votes', SortDir: 'Desc' })).toEqual(['Beta', 'Gamma', 'Alfa']);
+    expect(await rowsBy({ FilterField1: 'ClientId', FilterValue1: '' })).toHaveLength(3);
+  });
+
+  test('is refused for a column that the list lacks, and for what is missing here', async () => {
+    expect((await refusal(rowsBy({ FilterField1: 'Findes ikke', FilterValue1: 'x' }))).status).toBe(500);
+    expect((await refusal(rowsBy({ View: '1' }))).status).toBe(501);
+  });
+});
+
+test('the older method gives the same rows as JSON in a text', async () => {
+  await list().items.add({ Title: "Ida's" });
+  const xml = '<View><ViewFields><FieldRef Name="Title" /></ViewFields><RowLimit>5</RowLimit></View>';
+  expect(await list().renderListData(xml)).toMatchObject({
+    FirstRow: 1,
+    LastRow: 1,
+    Row: [{ Title: "Ida's" }]
+  });
+  expect((await refusal(list().renderListData('<View>'))).status).toBe(400);
+});

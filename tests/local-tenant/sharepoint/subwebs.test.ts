@@ -168,6 +168,8 @@ describe('rights at a site', () => {
     await top().webs.add('Lukket', 'lukket', '', 'STS', 1033, false);
     expect((await sub('lukket').roleAssignments()).map(({ PrincipalId }) => PrincipalId)).toHaveLength(1);
     expect((await refusal(sub('lukket', anna)())).status).toBe(403);
+    expect((await refusal(sub('lukket', anna).webs())).status).toBe(403);
+    expect((await refusal(sub('lukket', anna).webinfos())).status).toBe(403);
   });
 
   test('given at a site let somebody through the one above, and to nothing there', async () => {

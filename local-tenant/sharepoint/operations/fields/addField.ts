@@ -1,6 +1,5 @@
-import { listFolder } from '../../entities/address';
 import { fieldEntity } from '../../entities/fieldEntity';
-import { securable, targetList } from '../../guards/lists';
+import { changeableFields, fieldPaths, recordField } from '../../guards/fields';
 import { CHANGE } from '../../model/changes';
 import { fieldsOf, saveField } from '../../model/fields';
 import type { Operation } from '../../operation';
@@ -11,17 +10,16 @@ import { newField } from './newField';
 
 export const addField: Operation = {
   method: 'POST',
-  path: 'web/lists/list()/fields',
-  summary: 'Makes a column by type',
+  path: fieldPaths(),
+  summary: 'Makes a column of a list or a site by type',
   handle(call, target) {
-    const list = targetList(call, target);
-    call.demand('ManageLists', securable(call, list));
+    const scope = changeableFields(call, target);
     const body = readProperties(readJson(call.request.body), fieldEntries, FIELD_TYPE);
-    const fields = fieldsOf(call.db, list.key);
+    const fields = fieldsOf(call.db, scope.key);
     const field = newField(body, fields);
-    demandIndexable(call, list, field, fields);
-    saveField(call.db, list.key, field);
-    call.record({ kind: 'field', list, id: field.id }, CHANGE.Add);
-    return { kind: 'entity', entity: fieldEntity(field, list, listFolder(call.web, list)), created: true };
+    demandIndexable(call, scope.list, field, fields);
+    saveField(call.db, scope.key, field);
+    recordField(call, scope, field, CHANGE.Add);
+    return { kind: 'entity', entity: fieldEntity(field, scope), created: true };
   }
 };

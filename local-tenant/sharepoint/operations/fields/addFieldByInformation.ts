@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { listFolder } from '../../entities/address';
 import { fieldEntity } from '../../entities/fieldEntity';
 import { invalidSetting } from '../../errors';
-import { securable, targetList } from '../../guards/lists';
+import { changeableFields, fieldPaths, recordField } from '../../guards/fields';
 import { CHANGE } from '../../model/changes';
 import { fieldsOf, saveField } from '../../model/fields';
 import { listById } from '../../model/lists';
@@ -22,11 +21,10 @@ const informationEntries = {
 
 export const addFieldByInformation: Operation = {
   method: 'POST',
-  path: 'web/lists/list()/fields/addfield',
+  path: fieldPaths('/addfield'),
   summary: 'Makes a column by creation information; the way to a lookup column',
   handle(call, target) {
-    const list = targetList(call, target);
-    call.demand('ManageLists', securable(call, list));
+    const scope = changeableFields(call, target);
     const { parameters } = readProperties(
       readJson(call.request.body),
       { parameters: v.record(v.string(), v.unknown()) },
@@ -39,11 +37,11 @@ export const addFieldByInformation: Operation = {
     if (LookupListId !== undefined && !listById(call.db, LookupListId)) {
       throw invalidSetting('The list that the lookup column refers to does not exist.');
     }
-    const fields = fieldsOf(call.db, list.key);
+    const fields = fieldsOf(call.db, scope.key);
     const lookup = { LookupList: LookupListId, LookupField: LookupFieldName };
     const field = newField({ ...body, ...lookup }, fields);
-    saveField(call.db, list.key, field);
-    call.record({ kind: 'field', list, id: field.id }, CHANGE.Add);
-    return { kind: 'entity', entity: fieldEntity(field, list, listFolder(call.web, list)), created: true };
+    saveField(call.db, scope.key, field);
+    recordField(call, scope, field, CHANGE.Add);
+    return { kind: 'entity', entity: fieldEntity(field, scope), created: true };
   }
 };

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { listFolder } from '../../entities/address';
 import { fieldEntity } from '../../entities/fieldEntity';
 import { fieldExists, invalidSetting, notSupported } from '../../errors';
-import { securable, targetList } from '../../guards/lists';
+import { changeableFields, fieldPaths, recordField } from '../../guards/fields';
 import { CHANGE } from '../../model/changes';
 import { fieldsOf, internalNameFor, saveField, type Field } from '../../model/fields';
 import { fieldFromXml, FieldXmlError } from '../../model/fieldXml';
@@ -15,11 +14,10 @@ const INTERNAL_NAME_HINT = 8;
 
 export const createFieldAsXml: Operation = {
   method: 'POST',
-  path: 'web/lists/list()/fields/createfieldasxml',
+  path: fieldPaths('/createfieldasxml'),
   summary: 'Makes a column from its schema XML',
   handle(call, target) {
-    const list = targetList(call, target);
-    call.demand('ManageLists', securable(call, list));
+    const scope = changeableFields(call, target);
     const { parameters } = readProperties(
       readJson(call.request.body),
       { parameters: v.looseObject({ SchemaXml: v.string(), Options: v.optional(v.number(), 0) }) },
@@ -28,14 +26,14 @@ export const createFieldAsXml: Operation = {
     const given = readXml(parameters.SchemaXml);
     const hinted = Math.floor(parameters.Options / INTERNAL_NAME_HINT) % 2 === 1;
     const field = hinted ? given : { ...given, internalName: internalNameFor(given.title) };
-    const fields = fieldsOf(call.db, list.key);
+    const fields = fieldsOf(call.db, scope.key);
     if (fields.some(({ internalName, id }) => same(internalName, field.internalName) || id === field.id)) {
       throw fieldExists(field.internalName);
     }
-    demandIndexable(call, list, field, fields);
-    saveField(call.db, list.key, field);
-    call.record({ kind: 'field', list, id: field.id }, CHANGE.Add);
-    return { kind: 'entity', entity: fieldEntity(field, list, listFolder(call.web, list)), created: true };
+    demandIndexable(call, scope.list, field, fields);
+    saveField(call.db, scope.key, field);
+    recordField(call, scope, field, CHANGE.Add);
+    return { kind: 'entity', entity: fieldEntity(field, scope), created: true };
   }
 };
 

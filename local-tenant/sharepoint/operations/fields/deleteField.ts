@@ -1,5 +1,5 @@
 import { invalidSetting } from '../../errors';
-import { securable, targetList } from '../../guards/lists';
+import { changeableFields, fieldPaths, recordField } from '../../guards/fields';
 import { CHANGE } from '../../model/changes';
 import { deleteField as remove } from '../../model/fields';
 import type { Operation } from '../../operation';
@@ -7,17 +7,16 @@ import { targetField } from './targetField';
 
 export const deleteField: Operation = {
   method: 'DELETE',
-  path: 'web/lists/list()/fields/field()',
+  path: fieldPaths('/field()'),
   summary: 'Deletes a column of one’s own making',
   handle(call, target) {
-    const list = targetList(call, target);
-    call.demand('ManageLists', securable(call, list));
-    const field = targetField(call, list, target);
+    const scope = changeableFields(call, target);
+    const field = targetField(call, scope, target);
     if (field.base) {
       throw invalidSetting('This column cannot be deleted.');
     }
-    remove(call.db, list.key, field);
-    call.record({ kind: 'field', list, id: field.id }, CHANGE.DeleteObject);
+    remove(call.db, scope.key, field);
+    recordField(call, scope, field, CHANGE.DeleteObject);
     return { kind: 'empty', status: 200 };
   }
 };

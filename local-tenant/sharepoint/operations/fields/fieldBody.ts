@@ -32,7 +32,8 @@ export const fieldEntries = {
   SelectionMode: v.optional(v.number()),
   AllowMultipleValues: v.optional(v.boolean()),
   LookupList: v.optional(v.string()),
-  LookupField: v.optional(v.string())
+  LookupField: v.optional(v.string()),
+  CurrencyLocaleId: v.optional(v.number())
 };
 
 export type FieldBody = v.InferOutput<v.ObjectSchema<typeof fieldEntries, undefined>>;
@@ -77,6 +78,7 @@ export function changedField(field: Field, body: FieldBody): Field {
     maximum: body.MaximumValue ?? field.maximum,
     peopleOnly: body.SelectionMode === undefined ? field.peopleOnly : body.SelectionMode === 0,
     lookupList: body.LookupList ?? field.lookupList,
-    lookupField: body.LookupField ?? field.lookupField
+    lookupField: body.LookupField ?? field.lookupField,
+    currencyLocale: body.CurrencyLocaleId ?? field.currencyLocale
   };
 }

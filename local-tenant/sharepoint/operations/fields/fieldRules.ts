@@ -9,8 +9,13 @@ import * as v from 'valibot';
 /** Indexed columns of one list (SharePoint Online). */
 const MAX_INDEXES = 20;
 
-/** Throws where a column cannot be indexed or unique as asked. */
-export function demandIndexable(call: Call, list: List, field: Field, others: readonly Field[]): void {
+/** Throws where a column cannot be indexed or unique as asked; a column of a site holds nothing that could repeat. */
+export function demandIndexable(
+  call: Call,
+  list: List | undefined,
+  field: Field,
+  others: readonly Field[]
+): void {
   if (field.unique && !field.indexed) {
     throw invalidSetting('The column must be indexed before it can enforce unique values.');
   }
@@ -23,7 +28,7 @@ export function demandIndexable(call: Call, list: List, field: Field, others: re
   if (others.filter(({ indexed }) => indexed).length >= MAX_INDEXES) {
     throw invalidSetting('The maximum number of indexed columns for this list has been reached.');
   }
-  if (field.unique) {
+  if (list && field.unique) {
     demandUnique(call, list, field);
   }
 }

@@ -1,20 +1,18 @@
-import { listFolder } from '../../entities/address';
 import { fieldEntity } from '../../entities/fieldEntity';
-import { targetList } from '../../guards/lists';
+import { fieldPaths, targetFields } from '../../guards/fields';
 import { fieldsOf } from '../../model/fields';
 import { COLLECTION_OPTIONS, type Operation } from '../../operation';
 
 export const getFields: Operation = {
   method: 'GET',
-  path: 'web/lists/list()/fields',
-  summary: 'The columns of a list',
+  path: fieldPaths(),
+  summary: 'The columns of a list, or of a site',
   options: COLLECTION_OPTIONS,
   handle(call, target) {
-    const list = targetList(call, target);
-    const folder = listFolder(call.web, list);
+    const scope = targetFields(call, target);
     return {
       kind: 'collection',
-      entities: fieldsOf(call.db, list.key).map((field) => fieldEntity(field, list, folder)),
+      entities: fieldsOf(call.db, scope.key).map((field) => fieldEntity(field, scope)),
       set: 'SP.ApiData.Fields'
     };
   }

@@ -1,5 +1,5 @@
 import { notSupported } from '../../errors';
-import { securable, targetList } from '../../guards/lists';
+import { changeableFields, fieldPaths, recordField } from '../../guards/fields';
 import { CHANGE } from '../../model/changes';
 import { fieldsOf, saveField } from '../../model/fields';
 import type { Operation } from '../../operation';
@@ -10,21 +10,20 @@ import { targetField } from './targetField';
 
 export const updateField: Operation = {
   method: ['MERGE', 'PATCH'],
-  path: 'web/lists/list()/fields/field()',
+  path: fieldPaths('/field()'),
   summary: 'Changes a column: title, required, indexed, unique, choices, default…',
   handle(call, target) {
-    const list = targetList(call, target);
-    call.demand('ManageLists', securable(call, list));
-    const field = targetField(call, list, target);
+    const scope = changeableFields(call, target);
+    const field = targetField(call, scope, target);
     const body = readProperties(readJson(call.request.body), fieldEntries, FIELD_TYPE);
     if (body.FieldTypeKind !== undefined || body.AllowMultipleValues !== undefined) {
       throw notSupported('a change of the type of a column');
     }
     const changed = changedField(field, body);
-    const others = fieldsOf(call.db, list.key).filter(({ id }) => id !== field.id);
-    demandIndexable(call, list, changed, others);
-    saveField(call.db, list.key, changed);
-    call.record({ kind: 'field', list, id: field.id }, CHANGE.Update);
+    const others = fieldsOf(call.db, scope.key).filter(({ id }) => id !== field.id);
+    demandIndexable(call, scope.list, changed, others);
+    saveField(call.db, scope.key, changed);
+    recordField(call, scope, field, CHANGE.Update);
     return { kind: 'empty', status: 204 };
   }
 };

@@ -5,7 +5,13 @@ import { fieldsOf } from '../../model/fields';
 import type { Operation } from '../../operation';
 import { propertyAnswer } from '../property';
 
-const PROPERTIES = ['title', 'id', 'effectivebasepermissions', 'hasuniqueroleassignments'];
+const PROPERTIES = [
+  'title',
+  'id',
+  'effectivebasepermissions',
+  'effectivebasepermissionsforui',
+  'hasuniqueroleassignments'
+];
 
 export const getItemProperty: Operation = {
   method: 'GET',

@@ -10,11 +10,7 @@ const SETS: Record<string, string> = {
 
 export const getExtensions: Operation = {
   method: 'GET',
-  path: [
-    ...Object.keys(SETS).map((name) => `web/lists/list()/${name}`),
-    'web/usercustomactions',
-    'web/eventreceivers'
-  ],
+  path: [...Object.keys(SETS).map((name) => `web/lists/list()/${name}`), 'web/usercustomactions'],
   summary: 'Event receivers, web hooks and custom actions: there are none, and none can be made',
   options: COLLECTION_OPTIONS,
   handle(call, target) {
