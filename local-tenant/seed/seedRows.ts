@@ -51,6 +51,7 @@ const settingKeys = [
   'rounds',
   'units',
   'links',
+  'retentionPeriod',
   'deputies',
   'directorForum',
   'chiefForum',

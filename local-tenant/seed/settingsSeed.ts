@@ -25,6 +25,8 @@ export const settingsSeedSchema = v.strictObject({
   ),
   units: orAbsent(v.array(requiredText)),
   links: orAbsent(v.record(v.string(), link)),
+  /** Years from a theme's end until it is deleted. */
+  retentionPeriod: orAbsent(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Managers set by hand, both by userPrincipalName. */
   overrides: orAbsent(
     v.array(v.strictObject({ person: accountName, manager: accountName, note: orAbsent(v.string()) }))
