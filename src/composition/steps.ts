@@ -3,11 +3,13 @@ import { forumReader } from '../adapters/graph/forumReader';
 import { graphClient } from '../adapters/graph/graphClient';
 import { attachmentReader } from '../adapters/sharepoint/attachmentReader';
 import { overrideReader } from '../adapters/sharepoint/overrideReader';
+import { proposalVersions } from '../adapters/sharepoint/proposalVersions';
 import { recordWriter } from '../adapters/sharepoint/recordWriter';
 import { themeFiles } from '../adapters/sharepoint/themeFiles';
 import { expressWish } from '../application/expressWish';
 import { findOther, type OtherAs } from '../application/findOther';
 import type { Wish } from '../domain/timeline/wish';
+import type { ProposalVersion } from '../application/ports/proposalEditor';
 import type { StepTarget } from '../application/steps/recordStep';
 import { suggestReferenceLeaders } from '../application/steps/suggestReferenceLeaders';
 import { takeStep, type TakeStepSources } from '../application/steps/takeStep';
@@ -23,6 +25,7 @@ export interface Steps {
   withdraw(proposalId: number, input: unknown, withdrawalId: string): Promise<void>;
   findOther(proposalId: number, typed: string, as: OtherAs): Promise<Proposal>;
   suggestLeaders(proposalId: number): Promise<PersonRef[]>;
+  versionsOf(proposalId: number): Promise<ProposalVersion[]>;
 }
 
 export function steps({ sp, graph, user }: SweepAccess): Steps {
@@ -42,6 +45,7 @@ export function steps({ sp, graph, user }: SweepAccess): Steps {
     wish: (proposalId, wish) => expressWish(sources, proposalId, wish),
     withdraw: (proposalId, input, withdrawalId) => withdrawProposal(sources, proposalId, input, withdrawalId),
     findOther: (proposalId, typed, as) => findOther(sources, proposalId, typed, as),
-    suggestLeaders: (proposalId) => suggestReferenceLeaders(sources, proposalId)
+    suggestLeaders: (proposalId) => suggestReferenceLeaders(sources, proposalId),
+    versionsOf: (proposalId) => proposalVersions(sp, proposalId)
   };
 }

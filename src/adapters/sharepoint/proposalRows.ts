@@ -136,7 +136,7 @@ export function proposalRow(
 }
 
 /** What the proposer wrote as the list's columns hold it; a question that stayed open empties its column. */
-const contentRow = (content: ProposalContent): Record<keyof typeof contentColumns, unknown> => ({
+export const contentRow = (content: ProposalContent): Record<keyof typeof contentColumns, unknown> => ({
   Title: content.title,
   Summary: content.summary,
   Challenge: content.challenge,

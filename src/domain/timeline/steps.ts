@@ -2,8 +2,12 @@ import type { NetworkType } from '../network/networkType';
 import type { ScreeningResult, ThemeDecisionContent } from './records';
 import type { ThemeStatus } from './themeStatus';
 
-/** What can be done with a proposal: the secretariat's decisions, the proposer's withdrawal, and others' wish to take part. */
-export type StepKind = Exclude<ThemeDecisionContent['kind'], 'routingConfirmed'> | 'withdrawn' | 'joined';
+/**
+ * What can be done with a proposal: the secretariat's decisions, the proposer's changes and withdrawal, and others' wish to take
+ * part.
+ */
+export type StepKind =
+  Exclude<ThemeDecisionContent['kind'], 'routingConfirmed'> | 'edited' | 'withdrawn' | 'joined';
 
 /** From where each step can be taken. This table is the only place that says so: fold, use cases and board read it. */
 const stepTable: Readonly<Record<StepKind, readonly ThemeStatus[]>> = {
@@ -15,6 +19,7 @@ const stepTable: Readonly<Record<StepKind, readonly ThemeStatus[]>> = {
   reRouted: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started'],
   duplicateMarked: ['submitted', 'withManager', 'screening', 'nominated', 'postponed'],
   duplicateLifted: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started'],
+  edited: ['submitted', 'withManager', 'screening', 'nominated', 'postponed'],
   withdrawn: ['submitted', 'withManager', 'screening', 'nominated', 'postponed'],
   joined: ['submitted', 'withManager', 'screening', 'nominated', 'postponed', 'started']
 };

@@ -1,5 +1,6 @@
 import type { OtherAs } from '../../application/findOther';
 import type { CurrentUser } from '../../application/ports/currentUser';
+import type { ProposalVersion } from '../../application/ports/proposalEditor';
 import type { SetUpStep } from '../../application/ports/siteAdministration';
 import type { ThemeQuery, ThemeView } from '../../application/ports/themeFiles';
 import type { StepTarget } from '../../application/steps/recordStep';
@@ -30,6 +31,8 @@ export interface BoardServices {
   withdraw(proposalId: number, input: unknown, withdrawalId: string): Promise<void>;
   /** The other proposal that somebody names by its case number. */
   findOther(proposalId: number, typed: string, as: OtherAs): Promise<Proposal>;
+  /** The versions of a proposal that the list has kept, the newest first. */
+  versionsOf(proposalId: number): Promise<ProposalVersion[]>;
   /** Sets the site up; there only for owners of the site. */
   setUp?(secretariat: readonly string[], onStep: (step: SetUpStep) => void): Promise<SetUpStep[]>;
 }

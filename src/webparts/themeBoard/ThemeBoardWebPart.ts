@@ -50,6 +50,7 @@ export default class ThemeBoardWebPart extends SectionWebPart {
       withdraw: async (proposalId, input, withdrawalId) =>
         (await steps()).withdraw(proposalId, input, withdrawalId),
       findOther: async (proposalId, typed, as) => (await steps()).findOther(proposalId, typed, as),
+      versionsOf: async (proposalId) => (await steps()).versionsOf(proposalId),
       setUp: isOwner
         ? async (secretariat, onStep) => {
             const { setUp } = await import(/* webpackChunkName: 'set-up' */ '../../composition/setUp');

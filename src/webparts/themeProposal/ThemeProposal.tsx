@@ -83,6 +83,7 @@ export function ThemeProposal({ instance, settings, ...given }: ThemeProposalPro
             instance={instance}
             level={level}
             form={form}
+            drafts={form.drafts}
             services={services}
             attachments={attachments}
             network={network}

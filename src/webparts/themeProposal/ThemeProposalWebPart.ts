@@ -14,9 +14,14 @@ import { keptOnDevice } from '../../components/kept';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { drafts } from '../../composition/drafts';
 import { graphAccess } from '../../composition/graphAccess';
+import type { Editing } from '../../composition/editing';
 import { once } from '../../composition/once';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { sweep } from '../../composition/sweep';
+import { editDrafts } from './edit/editDrafts';
+import { editedId } from './edit/editedId';
+import { EditProposal } from './edit/EditProposal';
+import type { EditServices } from './edit/EditServices';
 import type { ProposalServices } from './ProposalServices';
 import { ThemeProposal } from './ThemeProposal';
 
@@ -31,6 +36,7 @@ export default class ThemeProposalWebPart extends SectionWebPart {
   );
   protected readonly kind = 'themeProposal';
   private services!: ProposalServices;
+  private editServices!: EditServices;
 
   protected async compose(): Promise<void> {
     const { pageContext } = this.context;
@@ -83,6 +89,17 @@ export default class ThemeProposalWebPart extends SectionWebPart {
       ),
       drafts: drafts({ sp, siteUrl, person: user.key })
     };
+    const editing = async (): Promise<Editing> =>
+      (await import(/* webpackChunkName: 'proposal-edit' */ '../../composition/editing')).editing({
+        sp,
+        user
+      });
+    this.editServices = {
+      ...this.services,
+      open: async (proposalId) => (await editing()).open(proposalId),
+      save: async (before, input, noCpr) => (await editing()).save({ before, input, noCpr }),
+      draftsOf: (proposalId) => editDrafts(() => window.localStorage, siteUrl, user.key, proposalId)
+    };
   }
 
   /** The draft on this device, which the form begins with; a browser that is slow to find it is not waited for. */
@@ -92,10 +109,10 @@ export default class ThemeProposalWebPart extends SectionWebPart {
   }
 
   protected view(settings: SectionSettings): React.ReactElement {
-    return React.createElement(ThemeProposal, {
-      instance: `np-${this.instanceId}`,
-      settings,
-      services: this.services
-    });
+    const shown = { instance: `np-${this.instanceId}`, settings };
+    const proposalId = editedId(window.location.search);
+    return proposalId
+      ? React.createElement(EditProposal, { ...shown, services: this.editServices, proposalId })
+      : React.createElement(ThemeProposal, { ...shown, services: this.services });
   }
 }

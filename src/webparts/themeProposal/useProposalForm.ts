@@ -14,16 +14,20 @@ import { noticeVersion } from './privacy/noticeTexts';
 import type { ProposalServices } from './ProposalServices';
 import { useLeaveWarning } from './useLeaveWarning';
 
-export interface ProposalForm extends FormState {
+/** A form's answers, and what is wrong with them: of a new proposal, or of one that is changed. */
+export interface QuestionForm extends FormState {
   /** What is wrong with the fields that have been shown as faulty, in the order of the form. */
   faults: ReadonlyArray<readonly [ProposalField, ProposalFault]>;
   /** Fields with a number that is or may be a CPR number: told while one types. */
   numbers: ProposalFaults;
-  drafts: Drafts;
   change(values: Partial<FormValues>): void;
+  submit(): void;
+}
+
+export interface ProposalForm extends QuestionForm {
+  drafts: Drafts;
   /** The files of the stored proposal are in the list, or have been left out: nothing of it is on this device alone. */
   settleFiles(files: AttachedFiles): void;
-  submit(): void;
 }
 
 /** What the form's answers are checked against, and how to read it again. */

@@ -23,6 +23,7 @@ test.each<[StepKind, ThemeStatus[]]>([
   ['reRouted', ['submitted', 'withManager', 'screening', 'nominated', 'started', 'postponed']],
   ['duplicateMarked', ['submitted', 'withManager', 'screening', 'nominated', 'postponed']],
   ['duplicateLifted', ['submitted', 'withManager', 'screening', 'nominated', 'started', 'postponed']],
+  ['edited', ['submitted', 'withManager', 'screening', 'nominated', 'postponed']],
   ['withdrawn', ['submitted', 'withManager', 'screening', 'nominated', 'postponed']],
   ['joined', ['submitted', 'withManager', 'screening', 'nominated', 'started', 'postponed']]
 ])('%s can come after %j', (step, statuses) => {

@@ -1,12 +1,10 @@
 import * as React from 'react';
 import strings from 'ThemeBoardWebPartStrings';
+import { formLink } from '../../../application/formLink';
 import components from '../../../components/components.module.scss';
 import type { NetworkSettings } from '../../../domain/settings/networkSettings';
 import type { BoardView } from '../address/boardAddress';
 import styles from '../ThemeBoard.module.scss';
-
-/** The page of the form where the settings name no other. */
-const defaultForm = '/SitePages/Foreslaa.aspx';
 
 const texts: Readonly<Record<BoardView, readonly [title: string, text: string]>> = {
   mine: [strings.EmptyMineTitle, strings.EmptyMineText],
@@ -28,10 +26,7 @@ export function EmptyList({ view, settings, siteUrl }: EmptyListProps): React.Re
       <p className={styles.emptyTitle}>{title}</p>
       <p className={styles.emptyText}>{text}</p>
       {view === 'mine' && siteUrl && (
-        <a
-          className={components.primaryButton}
-          href={settings?.links.proposalForm ?? `${siteUrl}${defaultForm}`}
-        >
+        <a className={components.primaryButton} href={formLink(settings, siteUrl)}>
           {strings.EmptyMineAction}
         </a>
       )}

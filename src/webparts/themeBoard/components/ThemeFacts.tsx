@@ -1,10 +1,14 @@
 import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeBoardWebPartStrings';
-import { dateTimeText } from '../../../components/dateText';
+import { dateTimeText, shortDateTimeText } from '../../../components/dateText';
+import { fill } from '../../../components/fill';
 import { caseNumberOf } from '../../../domain/proposal/caseNumber';
 import type { Proposal } from '../../../domain/proposal/proposal';
 import styles from '../ThemeBoard.module.scss';
+
+/** What the list calls a proposal that has not been changed. */
+export const firstVersion = '1.0';
 
 /** The server's own stamps of a proposal. */
 export const ThemeFacts = ({ proposal }: { proposal: Proposal }): React.ReactElement => (
@@ -23,5 +27,16 @@ export const ThemeFacts = ({ proposal }: { proposal: Proposal }): React.ReactEle
         <time dateTime={proposal.created.toISOString()}>{dateTimeText(proposal.created, shared.locale)}</time>
       </dd>
     </div>
+    {proposal.version !== firstVersion && (
+      <div>
+        <dt>{strings.Version}</dt>
+        <dd>
+          {fill(strings.VersionChanged, {
+            version: proposal.version,
+            time: shortDateTimeText(proposal.modified, shared.locale)
+          })}
+        </dd>
+      </div>
+    )}
   </dl>
 );

@@ -1,12 +1,14 @@
 import * as React from 'react';
 import strings from 'ThemeBoardWebPartStrings';
 import { codeOf } from '../../../application/errors';
+import { editLink } from '../../../application/formLink';
+import components from '../../../components/components.module.scss';
 import { Heading } from '../../../components/Heading';
 import { LoadingText } from '../../../components/LoadingText';
 import { relatedThemes } from '../../../domain/timeline/relations';
 import { RelatedThemes } from '../related/RelatedThemes';
 import { LazySteps } from '../steps/LazySteps';
-import { isAsked, mayStillReply, mayWithdraw, rowsOf } from '../themes/themeRows';
+import { isAsked, mayEdit, mayStillReply, mayWithdraw, rowsOf } from '../themes/themeRows';
 import { useThemes } from '../themes/useThemes';
 import { WithdrawSection } from '../withdraw/WithdrawSection';
 import { ReplySection } from '../reply/ReplySection';
@@ -17,9 +19,10 @@ import type { BoardPageProps } from './BoardPageProps';
 import { FailedToRead } from './FailedToRead';
 import { JoinedSection } from './JoinedSection';
 import { ThemeContent } from './ThemeContent';
-import { ThemeFacts } from './ThemeFacts';
+import { firstVersion, ThemeFacts } from './ThemeFacts';
 import { ThemeHistory } from './ThemeHistory';
 import { ThemeStatusText } from './ThemeStatusText';
+import { Versions } from './Versions';
 import styles from '../ThemeBoard.module.scss';
 
 export interface ThemePageProps extends BoardPageProps {
@@ -88,6 +91,17 @@ export function ThemePage({ proposalId, setUp, ...page }: ThemePageProps): React
           <ThemeContent content={row.file.proposal.content} level={level} />
           {state.status === 'ready' && (
             <AttachmentList files={state.value.attachments ?? []} siteUrl={services.siteUrl} level={level} />
+          )}
+          {row.file.proposal.version !== firstVersion && <Versions row={row} services={services} />}
+          {state.status === 'ready' && mayEdit(row, services.user.key) && (
+            <p className={styles.edit}>
+              <a
+                className={components.button}
+                href={editLink(state.value.settings, services.siteUrl, row.file.proposal.id)}
+              >
+                {strings.Edit}
+              </a>
+            </p>
           )}
           {isReplyOpen && (
             <ReplySection

@@ -210,6 +210,13 @@ declare interface IThemeBoardWebPartStrings {
   WithdrawToldManager: string;
   WithdrawFinal: string;
   WithdrawSending: string;
+  Edit: string;
+  Version: string;
+  VersionChanged: string;
+  Versions: string;
+  VersionsLoading: string;
+  VersionsFailed: string;
+  VersionBy: string;
   SetUp: string;
   SetUpLoading: string;
   SetUpFailedToLoad: string;

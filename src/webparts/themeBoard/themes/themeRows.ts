@@ -28,6 +28,10 @@ export const mayStillReply = ({ timeline: { status } }: ThemeRow): boolean =>
 export const mayWithdraw = ({ file, timeline }: ThemeRow, person: PersonKey): boolean =>
   file.proposal.proposer.key === person && canTake('withdrawn', stepGroundOf(file, timeline));
 
+/** Whether this person can still change the proposal as their own. */
+export const mayEdit = ({ file, timeline }: ThemeRow, person: PersonKey): boolean =>
+  file.proposal.proposer.key === person && canTake('edited', stepGroundOf(file, timeline));
+
 /** A manager's proposals: those that wait for a reply first of all, then those that do not, or no more. */
 export function asManager(
   rows: readonly ThemeRow[],

@@ -3,7 +3,8 @@ import type { HeadingLevel } from '../../../components/Heading';
 import type { Loading } from '../../../components/useLoading';
 import type { FormSettings, ProposalServices } from '../ProposalServices';
 import type { Attachments } from '../attachments/useAttachments';
-import type { ProposalForm } from '../useProposalForm';
+import type { Drafts } from '../draft/useDrafts';
+import type { QuestionForm } from '../useProposalForm';
 
 /** What every part of the form may need: whatever stands in `ProposalForm` gets it through `useFormScope`. */
 export interface FormScope {
@@ -11,7 +12,9 @@ export interface FormScope {
   instance: string;
   /** Level of the sections' headings. */
   level: HeadingLevel;
-  form: ProposalForm;
+  form: QuestionForm;
+  /** The drafts of new proposals; undefined where a stored one is changed. */
+  drafts?: Drafts;
   services: ProposalServices;
   attachments: Attachments;
   network: Loading<FormSettings>;
@@ -28,4 +31,13 @@ export function useFormScope(): FormScope {
     throw new Error('a part of the proposal form stands outside it');
   }
   return scope;
+}
+
+/** The drafts, for those parts that only a new proposal's form has. */
+export function useFormDrafts(): Drafts {
+  const { drafts } = useFormScope();
+  if (!drafts) {
+    throw new Error('a part of a new proposal stands in another form');
+  }
+  return drafts;
 }

@@ -5,7 +5,7 @@ import components from '../../../components/components.module.scss';
 import { dateTimeText } from '../../../components/dateText';
 import { fill } from '../../../components/fill';
 import { Notice } from '../../../components/Notice';
-import { useFormScope } from '../components/FormScope';
+import { useFormDrafts, useFormScope } from '../components/FormScope';
 import styles from '../ThemeProposal.module.scss';
 import { LazyDraftPanel } from './LazyDraftPanel';
 import type { Drafts } from './useDrafts';
@@ -13,7 +13,7 @@ import type { Drafts } from './useDrafts';
 /** Above the form: which draft it holds, the way to the others, and what its author has to decide about them. */
 export function DraftBar(): React.ReactElement {
   const { form } = useFormScope();
-  const { drafts } = form;
+  const drafts = useFormDrafts();
   const { keeping, view, part, show } = drafts;
   const others = view?.entries.filter((entry) => !drafts.isOpen(entry)).length ?? 0;
   const count = others + (keeping.draft ? 1 : 0);

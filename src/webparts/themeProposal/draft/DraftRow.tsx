@@ -3,13 +3,13 @@ import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import components from '../../../components/components.module.scss';
 import { Notice } from '../../../components/Notice';
-import { useFormScope } from '../components/FormScope';
+import { useFormDrafts } from '../components/FormScope';
 import styles from '../ThemeProposal.module.scss';
 import { draftStatus } from './draftStatus';
 
 /** Saves the draft, and says where it is. What is saved by itself is not said aloud: somebody may be typing. */
 export function DraftRow(): React.ReactElement {
-  const { drafts } = useFormScope().form;
+  const drafts = useFormDrafts();
   const { keeping } = drafts;
   const isTold = keeping.isAsked || keeping.list.state === 'failed';
   return (

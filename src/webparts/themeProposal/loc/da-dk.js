@@ -195,6 +195,39 @@ define([], function () {
     ChangedSinceText:
       'Forslaget blev gemt ved et tidligere forsøg. Det, du har ændret siden, kom ikke med. Kopiér teksten herfra, hvis du vil have den med, og skriv til sekretariatet.',
     ChangedToNothing: 'Intet svar',
+    EditTitle: 'Ret dit forslag',
+    EditVersion: 'Version {version}, ændret {time}',
+    EditLoading: 'Henter dit forslag',
+    EditNotOpened: 'Forslaget kan ikke rettes nu',
+    EditForbidden: 'Kun forslagsstilleren kan rette et forslag.',
+    EditClosed:
+      'Forslaget er trukket tilbage, eller der er truffet en beslutning om det. Det kan stadig læses.',
+    EditWho:
+      'Forslaget bliver hos den samme personaleleder, som højst får én mail om dagen om ændringer. Et svar, der er givet, gælder stadig.',
+    EditNominated:
+      'Forslaget er indstillet til Chefforum, og den indstillede version står ved magt. Dine ændringer kan ses, men tæller ikke med.',
+    EditSave: 'Gem ændringer',
+    EditSaving: 'Gemmer dine ændringer',
+    EditTakeBack: 'Fortryd ændringer',
+    EditRestore: 'Hent dine ændringer igen',
+    EditTakenBack: 'Dine ændringer er fortrudt. Formularen viser det, der er gemt.',
+    EditRestored: 'Du fortsætter på ændringer fra {time}, som kun er gemt på denne enhed.',
+    EditLeave: 'Tilbage til forslaget',
+    EditUnknown: 'Vi ved ikke, om dine ændringer blev gemt',
+    EditFailed: 'Dine ændringer blev ikke gemt',
+    EditKept: 'Det, du har skrevet, er her stadig. Du kan trygt prøve igen.',
+    EditSavedTitle: 'Dine ændringer er gemt',
+    EditTold:
+      'Personalelederen får besked, højst én gang om dagen. Har du valgt en anden netværkstype, hører sekretariatet om det.',
+    ConflictTitle: 'Forslaget er ændret et andet sted',
+    ConflictText: 'Der er nu en version {version}, ændret {time}. Intet er overskrevet.',
+    ConflictFields: 'De spørgsmål er ændret begge steder:',
+    ConflictNone: 'Ingen spørgsmål er ændret begge steder. Dine ændringer kan lægges oven i den nye version.',
+    ConflictTheirs: 'Gemt nu:',
+    ConflictMine: 'Dit:',
+    ConflictEmpty: '(intet svar)',
+    ConflictKeepMine: 'Gå videre med mit',
+    ConflictTakeTheirs: 'Brug det, der er gemt',
     SeeProposal: 'Se forslaget',
     DescribeAnother: 'Beskriv et tema mere'
   };

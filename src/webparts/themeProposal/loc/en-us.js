@@ -200,6 +200,39 @@ define([], function () {
     ChangedSinceText:
       'The proposal was stored by an earlier attempt. What you have changed since was not included. Copy the text from here if you want it included, and write to the secretariat.',
     ChangedToNothing: 'No answer',
+    EditTitle: 'Change your proposal',
+    EditVersion: 'Version {version}, changed {time}',
+    EditLoading: 'Fetching your proposal',
+    EditNotOpened: 'The proposal cannot be changed now',
+    EditForbidden: 'Only the proposer can change a proposal.',
+    EditClosed: 'The proposal has been withdrawn or decided. It can still be read.',
+    EditWho:
+      'The proposal stays with the same personnel manager, who gets at most one mail a day about changes. A reply that has been given still holds.',
+    EditNominated:
+      'The proposal has been nominated to the heads’ forum, and the nominated version stands. Your changes can be seen but do not count.',
+    EditSave: 'Save changes',
+    EditSaving: 'Saving your changes',
+    EditTakeBack: 'Undo changes',
+    EditRestore: 'Bring your changes back',
+    EditTakenBack: 'Your changes have been undone. The form shows what is stored.',
+    EditRestored: 'You go on with changes of {time}, which are kept on this device only.',
+    EditLeave: 'Back to the proposal',
+    EditUnknown: 'We do not know whether your changes were saved',
+    EditFailed: 'Your changes were not saved',
+    EditKept: 'What you have written is still here. You can safely try again.',
+    EditSavedTitle: 'Your changes are saved',
+    EditTold:
+      'The personnel manager is told, at most once a day. If you have chosen another type of network, the secretariat hears of it.',
+    ConflictTitle: 'The proposal was changed elsewhere',
+    ConflictText: 'There is a version {version} now, changed {time}. Nothing has been overwritten.',
+    ConflictFields: 'These questions were changed in both places:',
+    ConflictNone:
+      'No question was changed in both places. Your changes can be put on top of the new version.',
+    ConflictTheirs: 'Stored now:',
+    ConflictMine: 'Yours:',
+    ConflictEmpty: '(no answer)',
+    ConflictKeepMine: 'Go on with mine',
+    ConflictTakeTheirs: 'Use what is stored',
     SeeProposal: 'See the proposal',
     DescribeAnother: 'Describe another theme'
   };

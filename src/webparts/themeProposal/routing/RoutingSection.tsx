@@ -1,7 +1,7 @@
 import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import { languageOf } from '../../../components/language';
-import { useFormScope } from '../components/FormScope';
+import { useFormDrafts, useFormScope } from '../components/FormScope';
 import { previewTexts } from './previewTexts';
 import { RoutingPreview } from './RoutingPreview';
 import { useRoutingPreview } from './useRoutingPreview';
@@ -10,11 +10,12 @@ import { useRoutingPreview } from './useRoutingPreview';
 export function RoutingSection(): React.ReactElement {
   const { instance, level, form, network, services, onRetrySettings } = useFormScope();
   const { employmentUnit, disputedManager } = form.values;
+  const { keeping } = useFormDrafts();
   const { preview, retry } = useRoutingPreview({
     ask: services.previewRouting,
     network,
     employmentUnit,
-    isKept: !form.drafts.keeping.isUnkept
+    isKept: !keeping.isUnkept
   });
   const found = preview.state === 'found' ? preview.routing : undefined;
   const isOfAnother = found !== undefined && found.manager?.key !== disputedManager;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import { useAnnouncement } from '../../../../components/useAnnouncement';
 import { languageOf } from '../../../../components/language';
-import { useFormScope } from '../../components/FormScope';
+import { useFormDrafts, useFormScope } from '../../components/FormScope';
 import { controlId } from '../../form/mistakes';
 import type { DraftPart } from '../useDrafts';
 import { DraftList } from './DraftList';
@@ -18,12 +18,13 @@ const texts = draftPanelTexts[languageOf(shared.locale)];
 
 /** What there is to see and to decide about drafts. */
 export function DraftPanel({ part }: DraftPanelProps): React.ReactElement | null {
-  const { instance, form } = useFormScope();
+  const { instance } = useFormScope();
+  const drafts = useFormDrafts();
   const { region, announce } = useAnnouncement();
-  const common = { drafts: form.drafts, texts, announce };
+  const common = { drafts, texts, announce };
   /** A draft has been opened, so one goes on writing. */
   const onOpened = (): void => {
-    form.drafts.show(undefined);
+    drafts.show(undefined);
     document.getElementById(controlId(instance, 'title'))?.focus();
   };
   return (

@@ -1,0 +1,167 @@
+import type { Browser, Page } from 'playwright-core';
+import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import { LILLEBY, lilleby } from '../support/lilleby';
+import { listItem } from '../support/listItem';
+import { startTestTenant, type TestTenant } from '../support/tenant';
+import { fillProposal, focused, formPage, sendButton } from './proposalPages';
+
+/* A proposer changes a proposal that is stored, in the form in which it was written. */
+
+let tenant: TestTenant;
+let browser: Browser;
+const open: OpenedPage[] = [];
+
+beforeAll(async () => {
+  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
+});
+afterEach(async () => {
+  const problems = open.flatMap((page) => page.problems);
+  await Promise.all(open.splice(0).map((page) => page.close()));
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await tenant.post('/_tenant/reset');
+  expect(problems.filter((problem) => !/\b(412|503|504)\b/.test(problem))).toEqual([]);
+});
+afterAll(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+async function openAs(
+  user: string,
+  path: string,
+  changes: Partial<Parameters<typeof openPage>[2]> = {}
+): Promise<Page> {
+  const opened = await openPage(browser, tenant, { user, path, ...changes });
+  open.push(opened);
+  return opened.page;
+}
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const title = (page: Page) => page.getByLabel(/^Temaets titel|^Title/);
+
+/** Sends a proposal as the employee; gives the address of its page. */
+async function propose(name: string): Promise<string> {
+  const page = await openAs(lilleby.employee, formPage);
+  await fillProposal(page, name);
+  await page.getByLabel('Velfærdsnetværk').check();
+  await sendButton(page).click();
+  await page.getByText('Bo Leder har fået en mail').waitFor();
+  const href = await page.getByRole('link', { name: 'Se forslaget' }).getAttribute('href');
+  const url = new URL(href ?? '', tenant.origin);
+  return url.pathname + url.search;
+}
+const editAddress = (address: string): string => `${formPage}?ret=${/tema=(\d+)/.exec(address)?.[1]}`;
+/** What the secretariat corrects in the list while the proposer's form is open. */
+const changeElsewhere = (name: string, fields: Record<string, unknown>): Promise<void> =>
+  listItem(tenant, lilleby.secretary).change('ThemeProposals', name, fields);
+
+test('the proposer changes a proposal from its page, by keyboard, and both pages show the version', async () => {
+  const address = await propose('Fælles spisesteder');
+  const page = await openAs(lilleby.employee, address);
+  await page.getByRole('link', { name: 'Ret forslaget' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Ret dit forslag' }).waitFor();
+  await page.getByText('Version 1.0, ændret').waitFor();
+  expect(await page.getByLabel('Børn').isChecked()).toBe(true);
+  await expectAccessible(page);
+
+  await title(page).fill('');
+  await page.keyboard.press('Enter');
+  await page.getByText('Skriv temaets titel').first().waitFor();
+  await expectAccessible(page);
+  await title(page).fill('Spis sammen');
+  await page.keyboard.press('Enter');
+  await page.getByText('Dine ændringer er gemt').waitFor();
+  await page.getByText('Version 2.0, ændret').waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Se forslaget' }).click();
+  await page.getByRole('heading', { name: 'Spis sammen' }).waitFor();
+  await page.getByText(/^2\.0, ændret \d+\.\d+\.2026 kl\. \d\d\.\d\d$/).waitFor();
+  await page.getByText('Tidligere versioner').click();
+  await page.getByText(/^1\.0, .* af Anna Ansat$/).waitFor();
+  await expectAccessible(page);
+});
+
+test('what is typed is kept on the device, taken back and brought again', async () => {
+  const address = await propose('Genbrug');
+  const first = await openAs(lilleby.employee, editAddress(address));
+  await title(first).fill('Genbrug for alle');
+  await first.reload();
+  await first.getByText('Du fortsætter på ændringer fra').waitFor();
+  expect(await title(first).inputValue()).toBe('Genbrug for alle');
+  await button(first, 'Fortryd ændringer').click();
+  await first.getByText('Dine ændringer er fortrudt.').waitFor();
+  expect(await title(first).inputValue()).toBe('Genbrug');
+  await button(first, 'Hent dine ændringer igen').click();
+  await button(first, 'Fortryd ændringer').waitFor();
+  expect(await title(first).inputValue()).toBe('Genbrug for alle');
+});
+
+test('a proposal that was changed elsewhere shows both, and nothing is overwritten before one has chosen', async () => {
+  const address = await propose('Naboskab');
+  const page = await openAs(lilleby.employee, editAddress(address));
+  await title(page).fill('Gode naboer');
+  await changeElsewhere('Naboskab', { Title: 'Naboer', Summary: 'Rettet af sekretariatet' });
+  await button(page, 'Gem ændringer').click();
+  await page.getByRole('heading', { name: 'Forslaget er ændret et andet sted' }).waitFor();
+  expect(await focused(page)).toBe('Forslaget er ændret et andet sted');
+  await page.getByText('Gemt nu: Naboer').waitFor();
+  await page.getByText('Dit: Gode naboer').waitFor();
+  await expectAccessible(page);
+  await button(page, 'Gå videre med mit').click();
+  await page.getByText('Version 2.0, ændret').waitFor();
+  expect(await page.getByLabel(/^Kort resumé/).inputValue()).toBe('Rettet af sekretariatet');
+  await button(page, 'Gem ændringer').click();
+  await page.getByText('Dine ændringer er gemt').waitFor();
+  await page.getByText('Version 3.0, ændret').waitFor();
+});
+
+test('an answer that was lost after the work was done is read again, and a failure keeps what was typed', async () => {
+  const address = await propose('Fælles have');
+  const page = await openAs(lilleby.employee, editAddress(address));
+  await title(page).fill('Vores have');
+  await tenant.post('/_tenant/faults', { match: 'POST .*ThemeProposals.*items\\(', status: 503, times: 1 });
+  await button(page, 'Gem ændringer').click();
+  await page.getByText('Vi ved ikke, om dine ændringer blev gemt').waitFor();
+  await expectAccessible(page);
+  await tenant.post('/_tenant/faults', {
+    match: 'POST .*ThemeProposals.*items\\(',
+    status: 504,
+    afterWork: true,
+    times: 1
+  });
+  await button(page, 'Prøv igen').click();
+  await page.getByText('Version 2.0, ændret').waitFor();
+});
+
+test('only the proposer may, and not once it has been withdrawn', async () => {
+  const address = await propose('Loppemarked');
+  const other = await openAs(lilleby.manager, editAddress(address));
+  await other.getByText('Kun forslagsstilleren kan rette et forslag.').waitFor();
+  await expectAccessible(other);
+  const board = await openAs(lilleby.manager, address);
+  await board.getByRole('heading', { name: 'Loppemarked' }).waitFor();
+  expect(await board.getByRole('link', { name: 'Ret forslaget' }).count()).toBe(0);
+});
+
+test.each(['light', 'dark', 'contrast'] as const)(
+  'the form of a change fits a phone and is accessible in the %s theme, in English',
+  async (theme) => {
+    const address = await propose('Smalle skærme');
+    const page = await openAs(lilleby.employee, editAddress(address), {
+      theme,
+      culture: 'en-US',
+      viewport: { width: 320, height: 800 }
+    });
+    await page.getByRole('heading', { name: 'Change your proposal' }).waitFor();
+    await title(page).fill('Narrow');
+    await button(page, 'Undo changes').waitFor();
+    await expectAccessible(page);
+    expect(await overflows(page)).toBe(false);
+    await changeElsewhere('Smalle skærme', { Title: 'Elsewhere' });
+    await button(page, 'Save changes').click();
+    await page.getByRole('heading', { name: 'The proposal was changed elsewhere' }).waitFor();
+    await expectAccessible(page);
+    expect(await overflows(page)).toBe(false);
+  }
+);
