@@ -131,6 +131,9 @@ describe('numbers in a draft', () => {
     [{ affectedUnits: ['Skole', certain] }, 'cpr'],
     [{ later: { deep: [certain] } }, 'cpr'],
     [{ later: 101364003 }, undefined],
+    [{ attachments: [{ name: `${doubtful}.pdf`, noCpr: true }] }, undefined],
+    [{ attachments: [{ name: `${doubtful}.pdf`, noCpr: false }] }, 'cprLike'],
+    [{ attachments: [{ name: `${certain}.pdf`, noCpr: true }] }, 'cpr'],
     [{ title: 'Mad', noCpr: [] }, undefined]
   ])('%j: %s', (values, fault) => {
     expect(draftNumberFault(values)).toBe(fault);

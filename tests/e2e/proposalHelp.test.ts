@@ -93,11 +93,15 @@ describe('the guide to the types of network', () => {
   test('keeps nothing of what was answered', async () => {
     const page = await open();
     await fillProposal(page, 'Uden spor');
-    const kept = (): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }));
+    // What is typed is in the storage until the database has it.
+    await page.waitForFunction(() => localStorage.length === 0);
+    const kept = (): Promise<string> => page.evaluate(readDrafts);
     const before = await kept();
+    expect(before).toContain('Uden spor');
     await guideButton(page).click();
     await guide(page).getByLabel('Viden, som vi ikke har i dag').check();
     expect(await kept()).toBe(before);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await guideButton(page).click();
     await guideButton(page).click();
     await guide(page).getByText('Forslaget kommer her').waitFor();
@@ -158,3 +162,18 @@ test.each(['light', 'dark', 'contrast'] as const)(
     expect(await overflows(page)).toBe(false);
   }
 );
+
+/** Everything in the browser's database, as text. Runs in the page. */
+function readDrafts(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('netvaerksportalen');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(JSON.stringify(reading.result));
+      };
+    };
+  });
+}

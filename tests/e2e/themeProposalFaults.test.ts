@@ -92,7 +92,7 @@ describe('the form says what happened, what is safe and what to do, and a new tr
     await fillProposal(page, 'Med modvind');
     await tenant.post('/_tenant/faults', { match: theWrite, ...fault });
     await sendButton(page).click();
-    const alert = page.getByRole('alert');
+    const alert = page.getByRole('alert').filter({ hasText: 'Det, du har skrevet' });
     await alert.getByText(heading).waitFor();
     expect(await alert.innerText()).toContain(
       `${reason} Det, du har skrevet, er her stadig. Du kan trygt sende igen. Forslaget bliver kun gemt én gang.`
@@ -138,7 +138,7 @@ test.each<[string, Record<string, unknown>]>([
   await fillProposal(page, 'Logget ud');
   await tenant.post('/_tenant/faults', { match: theWrite, ...fault });
   await sendButton(page).click();
-  const alert = page.getByRole('alert');
+  const alert = page.getByRole('alert').filter({ hasText: 'Det, du har skrevet' });
   await alert.getByText('Forslaget blev ikke sendt').waitFor();
   expect(await alert.innerText()).toContain(
     'Du er blevet logget ud. Genindlæs siden for at logge ind igen. Det, du har skrevet, er her stadig.'
@@ -178,10 +178,16 @@ test('the same draft sent from two tabs at once is one proposal, with one case n
 test('a double click, and Enter pressed again and again, send once', async () => {
   const page = await openForm();
   await fillProposal(page, 'Utålmodig');
-  await tenant.post('/_tenant/faults', { match: theWrite, delayMs: 300, times: 1 });
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/ThemeProposals.*items/, async (route) => {
+    await (route.request().method() === 'POST' ? held : undefined);
+    await route.continue();
+  });
   await sendButton(page).dblclick();
   await title(page).press('Enter');
   await title(page).press('Enter');
+  letGo();
   await receipt(page).waitFor();
   expect(await focused(page)).toBe('Tak, dit forslag er sendt');
   expect(await stored()).toEqual(['Utålmodig']);

@@ -9,21 +9,26 @@ const meaning: Readonly<Record<string, string>> = { typedUnits: 'affectedUnits' 
 
 /** The gravest number in a draft: with one of them it is kept on the device alone, and stored in no list. */
 export function draftNumberFault(values: DraftValues): NumberFault | undefined {
-  const said = textsOf(values[spokenFor]);
-  const faults = Object.entries(values).flatMap(([field, value]): NumberFault[] => {
-    const { verdict } = findCpr(field === spokenFor ? '' : textsOf(value).join('\n'));
-    if (verdict === 'block') {
-      return ['cpr'];
-    }
-    return verdict === 'warn' && !said.includes(meaning[field] ?? field) ? ['cprLike'] : [];
+  const said = values[spokenFor];
+  const faults = Object.entries(values).flatMap(([field, value]) => {
+    const isSaid = Array.isArray(said) && said.includes(meaning[field] ?? field);
+    return field === spokenFor ? [] : faultsIn(value, isSaid);
   });
   return faults.includes('cpr') ? 'cpr' : faults[0];
 }
 
-/** Every text in a value, however deep: what a later version stores differently is looked at all the same. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string' || typeof value === 'number') {
-    return [String(value)];
+/**
+ * Looks at every text in a value, however deep: what a later version stores differently is looked at all the same. A part may hold its
+ * author's word itself, as the files of a draft do.
+ */
+function faultsIn(value: unknown, isSaid: boolean): NumberFault[] {
+  if (typeof value === 'object' && value !== null) {
+    const isSaidOfAll = isSaid || (spokenFor in value && value[spokenFor] === true);
+    return Object.values(value).flatMap((part) => faultsIn(part, isSaidOfAll));
   }
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+  const { verdict } = findCpr(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+  if (verdict === 'block') {
+    return ['cpr'];
+  }
+  return verdict === 'warn' && !isSaid ? ['cprLike'] : [];
 }

@@ -39,6 +39,8 @@ export function ThemeProposal({ instance, settings, ...given }: ThemeProposalPro
     areFilesOpen: filesAtHand.areOpen
   });
   const attachments = useAttachments(form, filesAtHand);
+  // The files at hand were chosen for the draft that stood here: another one may remember files of the same names.
+  React.useEffect(() => filesAtHand.keep(new Map()), [form.clientId]);
   const hasForm = !services.user.isGuest && !form.stored;
 
   const describeAnother = (): void => {

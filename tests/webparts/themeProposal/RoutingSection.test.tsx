@@ -17,7 +17,8 @@ async function withDraftAbout(manager: string): Promise<{ place: HTMLElement; ch
   const scope = {
     instance: 'w',
     level: 3,
-    form: { values, isUnkept: false, change },
+    form: { values, change },
+    drafts: { keeping: { isUnkept: false } },
     network: { status: 'ready', value: { ...settings(), workplaces: [] } },
     services: { previewRouting: async () => routingTo(manager) },
     onRetrySettings: jest.fn()

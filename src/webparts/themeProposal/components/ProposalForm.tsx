@@ -48,9 +48,9 @@ export function ProposalForm(scope: FormScope): React.ReactElement {
         <NeedSection />
         <NetworkSection />
         <PersonSection />
+        <AttachmentsSection />
         <RoutingSection />
         <PrivacySection />
-        <AttachmentsSection />
         <SendRow />
       </form>
       <StatementLink />
