@@ -267,7 +267,7 @@ test('a draft of more than 180 days is asked about, and kept when its author say
   expect((await mine.read()).entries).toMatchObject([{ standing: 'current' }]);
   await page.reload();
   await button(page, 'Dine kladder (1)').waitFor();
-  expect(await page.getByText(/180 dage/).count()).toBe(0);
+  expect(await page.getByText(/er over 180 dage gammel/).count()).toBe(0);
 });
 
 test('a draft whose author was told more than thirty days ago is gone, and that is said', async () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expectAccessible, launchBrowser, openPage, overflows } from '../support/browser';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { startTestTenant, type TestTenant } from '../support/tenant';
-import { fillProposal, formPage, sendButton } from './proposalPages';
+import { draftsOnDevice, fillProposal, formPage, sendButton } from './proposalPages';
 
 let tenant: TestTenant;
 let browser: Browser;
@@ -95,7 +95,7 @@ describe('the guide to the types of network', () => {
     await fillProposal(page, 'Uden spor');
     // What is typed is in the storage until the database has it.
     await page.waitForFunction(() => localStorage.length === 0);
-    const kept = (): Promise<string> => page.evaluate(readDrafts);
+    const kept = (): Promise<string> => draftsOnDevice(page);
     const before = await kept();
     expect(before).toContain('Uden spor');
     await guideButton(page).click();
@@ -162,18 +162,3 @@ test.each(['light', 'dark', 'contrast'] as const)(
     expect(await overflows(page)).toBe(false);
   }
 );
-
-/** Everything in the browser's database, as text. Runs in the page. */
-function readDrafts(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('netvaerksportalen');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(JSON.stringify(reading.result));
-      };
-    };
-  });
-}

@@ -20,3 +20,21 @@ export const sendButton = (page: Page) => page.getByRole('button', { name: 'Send
 /** What has the focus: its text, or its label. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement?.textContent ?? '').trim());
+
+/** The drafts in the browser's database, as text. */
+export const draftsOnDevice = (page: Page): Promise<string> => page.evaluate(readDrafts);
+
+/** Runs in the page. */
+function readDrafts(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('netvaerksportalen');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(JSON.stringify(reading.result));
+      };
+    };
+  });
+}

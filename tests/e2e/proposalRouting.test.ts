@@ -11,7 +11,7 @@ import {
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { listItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
-import { fillProposal, formPage, sendButton } from './proposalPages';
+import { draftsOnDevice, fillProposal, formPage, sendButton } from './proposalPages';
 
 let tenant: TestTenant;
 let browser: Browser;
@@ -162,7 +162,7 @@ test('what is typed is kept on the device before the directory is asked', async 
   await preview(page).getByText(toBo).waitFor();
   await page.getByLabel(/^Temaets titel/).fill('Før opslaget');
   await page.route(/\/graph\/v1\.0\/users/, async (route) => {
-    kept = await page.evaluate(() => JSON.stringify(window.localStorage));
+    kept = await draftsOnDevice(page);
     await route.continue();
   });
   await page.reload();
