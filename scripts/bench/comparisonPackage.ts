@@ -8,6 +8,7 @@ import type { ComponentName } from '../../local-tenant/page/runtime/library';
 /** What our FAQ is measured beside; each is a web part of one source file. */
 const webParts = [
   { alias: 'OneLineWebPart', source: 'oneLine', id: 'be5c0000-0000-4000-8000-000000000001' },
+  { alias: 'OneRowWebPart', source: 'oneRow', id: 'be5c0000-0000-4000-8000-000000000003' },
   { alias: 'DetailsWebPart', source: 'details', id: 'be5c0000-0000-4000-8000-000000000002' }
 ];
 const product = 'be5c0000-0000-4000-8000-000000000010';

@@ -14,7 +14,7 @@ test('what the FAQ is measured beside is a package that installs, with React lef
   const file = join(folder, 'comparison.sppkg');
   await writeComparisonPackage(file);
   const { components, assets, lists } = readPackage(file, '/packages/');
-  expect(components.map(({ alias }) => alias)).toEqual(['OneLineWebPart', 'DetailsWebPart']);
+  expect(components.map(({ alias }) => alias)).toEqual(['OneLineWebPart', 'OneRowWebPart', 'DetailsWebPart']);
   expect(lists).toEqual([]);
   for (const bytes of assets.values()) {
     const script = new TextDecoder().decode(bytes);

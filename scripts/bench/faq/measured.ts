@@ -12,4 +12,6 @@ export interface Measured {
 /** The web parts that stand beside each other. */
 export const ours = 'FaqWebPart';
 export const floor = 'OneLineWebPart';
+/** Reads one row of the list and shows one line of it: below that no web part gets that reads. */
+export const oneRow = 'OneRowWebPart';
 export const details = 'DetailsWebPart';
