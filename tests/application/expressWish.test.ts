@@ -63,7 +63,7 @@ test('nobody joins their own, guests join none, and none that is over', async ()
   await expect(say({ ...yusuf, isGuest: true }, id, 'joined')).rejects.toMatchObject({ code: 'forbidden' });
   await expect(say(yusuf, 4711, 'joined')).rejects.toMatchObject({ code: 'notFound' });
   await say(louise, id, 'joined');
-  await withdrawProposal({ ...as(anna), user: anna }, id, 'Vi venter', randomUUID());
+  await withdrawProposal({ ...as(anna), user: anna }, id, { reason: 'Vi venter' }, randomUUID());
   await expect(say(yusuf, id, 'joined')).rejects.toMatchObject({ code: 'outOfTurn' });
   await say(louise, id, 'left');
   expect(await joined(id)).toEqual([]);
