@@ -6,6 +6,7 @@ const esModules = ['@pnp/core', '@pnp/queryable', '@pnp/sp', 'fast-check', 'pure
 module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/support/repeatableExamples.js'],
   globalSetup: '<rootDir>/tests/support/prepareBrowser.js',
   transform: {
     '\\.(ts|tsx|js|mjs)$': [

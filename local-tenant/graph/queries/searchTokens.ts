@@ -1,11 +1,14 @@
+/** A letter that has a small one, and one that has not: also capitals without any, such as a bold mathematical 𝐀. */
+const CAPITAL = '\\p{Changes_When_Lowercased}';
+const SMALL = `(?!${CAPITAL})[\\p{L}\\p{M}]`;
+const WORDS = new RegExp(`${CAPITAL}*(?:${SMALL})+|${CAPITAL}+|\\p{N}+|[^\\p{L}\\p{M}\\p{N}\\s]`, 'gu');
+
 /**
  * The words of a text as the directory's index splits it: at spaces, symbols, numbers, and where a small letter is followed by a capital one.
  * Each symbol is a word of its own. Source: learn.microsoft.com/graph/search-query-parameter.
  */
 export const searchTokens = (text: string): string[] =>
-  (text.match(/\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+|\p{N}+|[^\p{L}\p{M}\p{N}\s]/gu) ?? []).map((token) =>
-    token.toLowerCase()
-  );
+  (text.match(WORDS) ?? []).map((token) => token.toLowerCase());
 
 /** The words of a value: also those that symbols alone keep apart, written as one (`hello-world` is found by `helloworld`). */
 export const indexedTokens = (value: string): string[] =>

@@ -107,6 +107,10 @@ describe('$search', () => {
     expect(searchTokens('hello123world')).toEqual(['hello', '123', 'world']);
   });
 
+  it('finds a word with a capital that has no small letter', () => {
+    expect(matchesTokens('Ḃ𝐀', 'ḃ𝐀')).toBe(true);
+  });
+
   it('finds every text by itself and by the beginning of each of its words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (text, length) => {
