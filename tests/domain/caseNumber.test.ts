@@ -30,3 +30,8 @@ test('every case number is read back as what it was made of', () => {
     )
   );
 });
+
+test('the case number is the server’s year in Copenhagen and the id', () => {
+  expect(caseNumberOf({ id: 7, created: new Date('2026-11-23T08:00:00Z') })).toBe('NT-2026-0007');
+  expect(caseNumberOf({ id: 12345, created: new Date('2026-12-31T23:30:00Z') })).toBe('NT-2027-12345');
+});

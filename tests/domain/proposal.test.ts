@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { caseNumberOf } from '../../src/domain/proposal/caseNumber';
 import { discussedWith, withDiscussionPartners } from '../../src/domain/proposal/discussedWith';
 import { isRequired, proposalFields, proposalLimits } from '../../src/domain/proposal/proposalFields';
-import { checkProposal, numberFaults } from '../../src/domain/proposal/proposalSchema';
+import { checkProposal } from '../../src/domain/proposal/proposalSchema';
 import { fullProposalContent, proposalContent } from '../support/builders';
 
 test('the form has these fields in this order, and texts of these lengths', () => {
@@ -247,18 +246,11 @@ describe('a text', () => {
     });
   });
 
-  test('of 100,000 characters is told to be too long at once', () => {
-    const long = ' '.repeat(50_000) + '\u200b'.repeat(50_000);
-    const began = performance.now();
+  test('of a million characters is told to be too long: whatever took a time with its square would never end', () => {
+    const long = ' '.repeat(500_000) + '\u200b'.repeat(500_000);
     expect(titleOf(`x${long}x`)).toBe('tooLong');
     expect(titleOf(long)).toBe('required');
-    expect(performance.now() - began).toBeLessThan(1000);
   });
-});
-
-test('the case number is the server’s year in Copenhagen and the id', () => {
-  expect(caseNumberOf({ id: 7, created: new Date('2026-11-23T08:00:00Z') })).toBe('NT-2026-0007');
-  expect(caseNumberOf({ id: 12345, created: new Date('2026-12-31T23:30:00Z') })).toBe('NT-2027-12345');
 });
 
 test('who has several workplaces says from which one the proposal is', () => {
@@ -273,46 +265,4 @@ test('who has several workplaces says from which one the proposal is', () => {
     content: { employmentUnit: 'Skolen', title: proposalContent.title }
   });
   expect(checkProposal(proposalContent, { workplaces: ['Skolen'] }).ok).toBe(true);
-});
-
-describe('numbers that are or may be CPR numbers', () => {
-  // Birth year 2036: nobody's numbers.
-  const blocked = 'Kontakt 010136-4003 om det.';
-  const doubtful = 'Kontakt 010136-4004 om det.';
-
-  test.each(Object.keys(proposalLimits))('are found in %s', (field) => {
-    expect(checkProposal({ ...proposalContent, [field]: blocked })).toEqual({
-      ok: false,
-      faults: { [field]: 'cpr' }
-    });
-    expect(checkProposal({ ...proposalContent, [field]: doubtful })).toEqual({
-      ok: false,
-      faults: { [field]: 'cprLike' }
-    });
-  });
-
-  test('are found in a typed unit', () => {
-    expect(checkProposal({ ...proposalContent, affectedUnits: ['Skole', '0101364003'] })).toEqual({
-      ok: false,
-      faults: { affectedUnits: 'cpr' }
-    });
-  });
-
-  test('a doubtful one passes on the proposer’s word about that field, and a certain one never does', () => {
-    const summary = { ...proposalContent, summary: doubtful };
-    expect(checkProposal(summary, { noCpr: ['summary'] }).ok).toBe(true);
-    expect(checkProposal(summary, { noCpr: ['title'] }).ok).toBe(false);
-    expect(checkProposal({ ...proposalContent, summary: blocked }, { noCpr: ['summary'] }).ok).toBe(false);
-  });
-
-  test('are told also while other fields are still empty', () => {
-    expect(numberFaults({ title: blocked })).toEqual({ title: 'cpr' });
-    expect(checkProposal({ title: blocked })).toMatchObject({ ok: false, faults: { title: 'cpr' } });
-  });
-
-  test('phone numbers and case numbers are none', () => {
-    for (const text of ['Ring 43 68 60 94', '+45 43686094', 'EAN 5798000123456', 'sag 2018-32-0286']) {
-      expect(checkProposal({ ...proposalContent, summary: text }).ok).toBe(true);
-    }
-  });
 });

@@ -1,32 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { publishedItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, mette } from '../support/themePath';
 import { formPage } from './proposalPages';
 
 /* The answers of the FAQ beside the fields of the form that they help with. */
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
+const suite = browserSuite({}, { user: anna.key, path: formPage });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant(), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function openForm(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user: anna.key, path: formPage, ...changes });
-  open.push(opened);
+async function openForm(changes: Partial<PageOptions> = {}): Promise<Page> {
+  const opened = await suite.open(changes);
   return opened.page;
 }
 const answer = /FaqEntries'\)\/items\(\d+\)/;
@@ -61,7 +45,7 @@ test('the answer about network types opens beside its field by keyboard, and is 
 });
 
 test('an answer’s script never runs, and what it says is shown', async () => {
-  await publishedItem(tenant, mette.key).change('FaqEntries', 'Hvilke typer netværk findes der?', {
+  await publishedItem(suite.tenant, mette.key).change('FaqEntries', 'Hvilke typer netværk findes der?', {
     Answer: '<p>Tre slags</p><img src=x onerror="document.title=1"><script>document.title=2</script>'
   });
   const page = await openForm();
@@ -73,7 +57,7 @@ test('an answer’s script never runs, and what it says is shown', async () => {
 });
 
 test('a question that the FAQ does not have leaves the field as it is; the others stand', async () => {
-  await publishedItem(tenant, mette.key).change('FaqEntries', 'Hvilke typer netværk findes der?', {
+  await publishedItem(suite.tenant, mette.key).change('FaqEntries', 'Hvilke typer netværk findes der?', {
     Slug: 'noget-andet',
     Title: 'Noget andet'
   });
@@ -84,7 +68,7 @@ test('a question that the FAQ does not have leaves the field as it is; the other
 });
 
 test('the settings name another question for a field', async () => {
-  await publishedItem(tenant, mette.key).add('NetworkSettings', {
+  await publishedItem(suite.tenant, mette.key).add('NetworkSettings', {
     Title: 'fieldAnswers',
     Value: JSON.stringify({ title: 'har-du-flere-spoergsmaal', networkType: '' })
   });
@@ -95,7 +79,11 @@ test('the settings name another question for a field', async () => {
 
 test('when an answer cannot be fetched that is said, and trying again brings it, in English', async () => {
   const page = await openForm({ culture: 'en-US' });
-  await tenant.post('/_tenant/faults', { match: 'GET .*FaqEntries.*items\\(.*', status: 500, times: 1 });
+  await suite.tenant.post('/_tenant/faults', {
+    match: 'GET .*FaqEntries.*items\\(.*',
+    status: 500,
+    times: 1
+  });
   await page.getByText('Read: Hvorfor netværk?').click();
   await page.getByText('The answer could not be fetched.', { exact: false }).waitFor();
   await expectAccessible(page);
@@ -106,7 +94,11 @@ test('when an answer cannot be fetched that is said, and trying again brings it,
 test('an answer that has been deleted meanwhile is said to be gone', async () => {
   const page = await openForm();
   await page.getByText('Læs: Hvorfor netværk?').waitFor();
-  await tenant.post('/_tenant/faults', { match: 'GET .*FaqEntries.*items\\(.*', status: 404, times: 1 });
+  await suite.tenant.post('/_tenant/faults', {
+    match: 'GET .*FaqEntries.*items\\(.*',
+    status: 404,
+    times: 1
+  });
   await page.getByText('Læs: Hvorfor netværk?').click();
   await page.getByText('Svaret findes ikke længere.').waitFor();
 });

@@ -1,44 +1,28 @@
-import type { Browser, Route } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, untilReady, type OpenedPage } from '../support/browser';
+import type { Route } from 'playwright-core';
+import { expectAccessible, untilReady } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { choose, contentsOf, input, picture, plan, receipt, row, storedProposal } from './attachmentPages';
 import { fillProposal, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
-
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function openForm(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<OpenedPage> {
-  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
-  open.push(opened);
-  return opened;
-}
-const stored = () => storedProposal(tenant);
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
+const openForm = suite.open;
+const stored = () => storedProposal(suite.tenant);
 
 const uploads = /attachmentFiles\/add/i;
-const mailsOf = async (user: string): Promise<unknown> => tenant.get(`/_tenant/mail?user=${user}`);
+const mailsOf = async (user: string): Promise<unknown> => suite.tenant.get(`/_tenant/mail?user=${user}`);
 
 test('files that do not arrive: the proposal is safe and routed, one more try sends what is missing, once', async () => {
   const { page } = await openForm();
   await fillProposal(page, 'Uden net');
   await choose(page, plan, picture);
   // The first file goes through, the second does not.
-  await tenant.post('/_tenant/faults', { match: 'POST .*attachmentFiles/add', delayMs: 0, times: 1 });
-  await tenant.post('/_tenant/faults', { match: 'POST .*attachmentFiles/add', status: 503, retryAfter: 60 });
+  await suite.tenant.post('/_tenant/faults', { match: 'POST .*attachmentFiles/add', delayMs: 0, times: 1 });
+  await suite.tenant.post('/_tenant/faults', {
+    match: 'POST .*attachmentFiles/add',
+    status: 503,
+    retryAfter: 60
+  });
   const mailed = page.waitForResponse(/sendMail/);
   await sendButton(page).click();
   await page.getByText('Ét bilag mangler').waitFor();
@@ -49,7 +33,7 @@ test('files that do not arrive: the proposal is safe and routed, one more try se
   await expectAccessible(page);
   await mailed; // nobody waits for the file
 
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await row(page, picture.name).getByRole('button', { name: 'Prøv igen' }).click();
   await receipt(page).waitFor();
   await page.getByText('Bo Leder har fået en mail').waitFor();
@@ -127,8 +111,17 @@ test('a digest that has run out, and an answer that is lost, cost the proposer n
   const { page } = await openForm();
   await fillProposal(page, 'Skjult bøvl');
   await choose(page, plan, picture);
-  await tenant.post('/_tenant/faults', { match: 'POST .*attachmentFiles/add', expireDigest: true, times: 1 });
-  await tenant.post('/_tenant/faults', { match: 'POST .*tegning', status: 504, afterWork: true, times: 1 });
+  await suite.tenant.post('/_tenant/faults', {
+    match: 'POST .*attachmentFiles/add',
+    expireDigest: true,
+    times: 1
+  });
+  await suite.tenant.post('/_tenant/faults', {
+    match: 'POST .*tegning',
+    status: 504,
+    afterWork: true,
+    times: 1
+  });
   await sendButton(page).dblclick();
   await receipt(page).waitFor();
   expect((await stored()).held).toEqual(contentsOf(plan, picture));

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import {
   choose,
   contentsOf,
@@ -17,29 +17,9 @@ import {
 } from './attachmentPages';
 import { boardPage, fillProposal, focused, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
-
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function openForm(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<OpenedPage> {
-  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
-  open.push(opened);
-  return opened;
-}
-const stored = () => storedProposal(tenant);
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
+const openForm = suite.open;
+const stored = () => storedProposal(suite.tenant);
 
 /** Holds what is sent back until the test lets go. */
 async function holdUploads(page: Page): Promise<() => void> {
@@ -75,8 +55,8 @@ test('files that are dropped and chosen by mouse are in the list before the rece
   await expectAccessible(board);
   expect(await board.getByText('ændrede forslaget').count()).toBe(0);
   const address = new URL((await link.getAttribute('href')) ?? '');
-  expect(address.origin).toBe(tenant.origin);
-  const cookie = await tenant.signIn(lilleby.manager);
+  expect(address.origin).toBe(suite.tenant.origin);
+  const cookie = await suite.tenant.signIn(lilleby.manager);
   const read = await fetch(address, { headers: { Cookie: cookie } });
   expect(Buffer.from(await read.arrayBuffer()).equals(plan.buffer)).toBe(true);
 });

@@ -1,40 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  overflows,
-  untilReady,
-  type OpenedPage
-} from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows, untilReady, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { draftDevices, titlesOf } from '../support/draftDevices';
 import { madeDraft } from '../support/drafts';
 import { LILLEBY, lilleby } from '../support/lilleby';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { fillProposal, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
-const { device, rowsOf } = draftDevices(() => tenant);
-
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
+const { device, rowsOf } = draftDevices(() => suite.tenant);
 
 /** The form on a device that nobody has used before. */
-async function openDevice(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
-  open.push(opened);
+async function openDevice(changes: Partial<PageOptions> = {}): Promise<Page> {
+  const opened = await suite.open(changes);
   await titleOf(opened.page).waitFor();
   return opened.page;
 }
@@ -150,7 +127,7 @@ test('what is typed is there when the tab is closed at once, and opened again', 
   const context = page.context();
   await page.close();
   const again = await context.newPage();
-  await again.goto(tenant.origin + formPage);
+  await again.goto(suite.tenant.origin + formPage);
   expect(await titleOf(again).inputValue()).toBe('Skrevet i sidste Ã¸jeblik');
 });
 
@@ -169,11 +146,11 @@ test('without a connection the draft is kept, that is said, and the connectionâ€
 
 test('a sign-in that has run out loses nothing', async () => {
   const page = await openDevice();
-  await tenant.post('/_tenant/faults', { match: '.*ThemeDrafts.*', status: 401, times: 9 });
+  await suite.tenant.post('/_tenant/faults', { match: '.*ThemeDrafts.*', status: 401, times: 9 });
   await titleOf(page).fill('Logget ud');
   await save(page).click();
   await page.getByText(/Du er blevet logget ud.*intet er tabt/).waitFor();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await page.reload();
   expect(await titleOf(page).inputValue()).toBe('Logget ud');
 });
@@ -286,7 +263,7 @@ test('a draft whose author was told more than thirty days ago is gone, and that 
 test.each(['light', 'dark', 'contrast'] as const)(
   'axe finds nothing in the list of drafts in the theme %s, when SharePoint does not answer either',
   async (theme) => {
-    await tenant.post('/_tenant/faults', { match: '.*batch.*', status: 500, times: 50 });
+    await suite.tenant.post('/_tenant/faults', { match: '.*batch.*', status: 500, times: 50 });
     const page = await openDevice({ theme });
     await titleOf(page).fill('Kun her');
     await button(page, /Dine kladder/).click();

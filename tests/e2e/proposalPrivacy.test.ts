@@ -1,31 +1,16 @@
 import * as v from 'valibot';
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, untilReady, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, untilReady, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { listItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { noticeVersion } from '../../src/webparts/themeProposal/privacy/noticeTexts';
 import { fillProposal, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function openForm(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
-  open.push(opened);
+async function openForm(changes: Partial<PageOptions> = {}): Promise<Page> {
+  const opened = await suite.open(changes);
   return opened.page;
 }
 
@@ -38,8 +23,8 @@ const rowsSchema = v.object({
 async function storedVersions(): Promise<unknown> {
   const items =
     "/sites/netvaerk/_api/web/lists/getByTitle('ThemeProposals')/items?$select=Title,PrivacyNotice";
-  const Authorization = `Bearer ${await tenant.token(lilleby.secretary, 'sharepoint')}`;
-  const { text } = await tenant.send(items, {
+  const Authorization = `Bearer ${await suite.tenant.token(lilleby.secretary, 'sharepoint')}`;
+  const { text } = await suite.tenant.send(items, {
     headers: { Accept: 'application/json;odata=nometadata', Authorization }
   });
   return v.parse(rowsSchema, JSON.parse(text)).value;
@@ -90,9 +75,9 @@ test('a new version is shown open again, and what one person has seen says nothi
 
 test('the municipality’s period and links are told where the settings have them', async () => {
   const add = (Title: string, Value: unknown): Promise<void> =>
-    listItem(tenant, lilleby.secretary).add('NetworkSettings', { Title, Value: JSON.stringify(Value) });
+    listItem(suite.tenant, lilleby.secretary).add('NetworkSettings', { Title, Value: JSON.stringify(Value) });
   await add('retentionPeriod', 5);
-  await listItem(tenant, lilleby.secretary).change('NetworkSettings', 'links', {
+  await listItem(suite.tenant, lilleby.secretary).change('NetworkSettings', 'links', {
     Value: JSON.stringify({
       dataProtection: 'https://lilleby.example/databeskyttelse',
       accessibilityStatement: 'https://lilleby.example/tilgaengelighed'

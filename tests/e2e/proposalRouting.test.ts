@@ -1,43 +1,20 @@
 import * as v from 'valibot';
-import type { Browser, Page } from 'playwright-core';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  overflows,
-  untilReady,
-  type OpenedPage
-} from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows, untilReady } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { listItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { draftsOnDevice, fillProposal, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
-
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/consent', { scopes: ['User.Read.All', 'Mail.Send', 'Presence.Read.All'] });
-  await tenant.post('/_tenant/reset');
+  await suite.tenant.post('/_tenant/consent', {
+    scopes: ['User.Read.All', 'Mail.Send', 'Presence.Read.All']
+  });
 });
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
+const openForm = suite.open;
 
-async function openForm(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<OpenedPage> {
-  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
-  open.push(opened);
-  return opened;
-}
-
-const mailsOf = (user: string): Promise<unknown> => tenant.get(`/_tenant/mail?user=${user}`);
+const mailsOf = (user: string): Promise<unknown> => suite.tenant.get(`/_tenant/mail?user=${user}`);
 const preview = (page: Page) => page.getByRole('region', { name: 'Hvem får forslaget?' });
 const notMine = (page: Page) => page.getByLabel('Det er ikke min leder');
 const toBo = 'Forslaget går til Bo Leder, som er din personaleleder ifølge personalekataloget.';
@@ -45,7 +22,7 @@ const toBo = 'Forslaget går til Bo Leder, som er din personaleleder ifølge per
 const logSchema = v.array(v.object({ url: v.string() }));
 const askedOfGraph = async (): Promise<string[]> =>
   v
-    .parse(logSchema, await tenant.get('/_tenant/log'))
+    .parse(logSchema, await suite.tenant.get('/_tenant/log'))
     .map(({ url }) => url)
     .filter((url) => /\/graph\/v1\.0\/users/.test(url));
 
@@ -100,7 +77,7 @@ test('what was said of the manager is kept with the draft, and can be taken back
 });
 
 test('while the directory does not answer, it says what follows, and one can ask again', async () => {
-  await tenant.post('/_tenant/faults', { match: 'GET /graph/v1.0/users', status: 503, retryAfter: 60 });
+  await suite.tenant.post('/_tenant/faults', { match: 'GET /graph/v1.0/users', status: 503, retryAfter: 60 });
   const { page } = await openForm();
   await preview(page)
     .getByText(
@@ -109,13 +86,13 @@ test('while the directory does not answer, it says what follows, and one can ask
     .waitFor();
   expect(await notMine(page).count()).toBe(0);
   await expectAccessible(page);
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await preview(page).getByRole('button', { name: 'Prøv igen' }).click();
   await preview(page).getByText(toBo).waitFor();
 });
 
 test('without consent to read the directory it says who has it', async () => {
-  await tenant.post('/_tenant/consent', { scopes: [] });
+  await suite.tenant.post('/_tenant/consent', { scopes: [] });
   const { page } = await openForm();
   await preview(page)
     .getByText(
@@ -134,7 +111,7 @@ test('a guest is asked about by nobody', async () => {
 
 test('who has several workplaces chooses first, and each choice shows its own manager', async () => {
   const add = (Employment: string, ManagerName: string, ManagerKey: string): Promise<void> =>
-    listItem(tenant, lilleby.secretary).add('RoutingOverrides', {
+    listItem(suite.tenant, lilleby.secretary).add('RoutingOverrides', {
       Title: Employment,
       Person: lilleby.employee,
       Employment,

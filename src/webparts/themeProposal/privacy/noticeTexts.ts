@@ -47,9 +47,9 @@ const danish: NoticeTexts = {
   },
   retention: {
     heading: 'Hvor længe gemmer vi det?',
-    text: 'Forslaget gemmes, så længe kommunen har brug for det i arbejdet med netværkstemaer, og så længe reglerne om arkivering kræver det. Kladder, der har ligget urørt i 180 dage, bliver fjernet.',
+    text: 'Forslaget gemmes, så længe kommunen har brug for det i arbejdet med netværkstemaer, og så længe reglerne om arkivering kræver det. Har en kladde ligget urørt i {days} dage, spørger vi, om du vil beholde den, og ellers bliver den fjernet.',
     withPeriod:
-      'Kommunens slettefrist er {years} år efter, at forslaget er afsluttet. Skal det arkiveres, gælder arkivlovens regler. Kladder, der har ligget urørt i 180 dage, bliver fjernet.'
+      'Kommunens slettefrist er {years} år efter, at forslaget er afsluttet. Skal det arkiveres, gælder arkivlovens regler. Har en kladde ligget urørt i {days} dage, spørger vi, om du vil beholde den, og ellers bliver den fjernet.'
   },
   rights: {
     heading: 'Hvad er dine rettigheder?',
@@ -79,9 +79,9 @@ const english: NoticeTexts = {
   },
   retention: {
     heading: 'How long do we keep it?',
-    text: 'The proposal is kept for as long as the municipality needs it in the work with network themes, and for as long as the rules on archiving demand. Drafts that have not been touched for 180 days are removed.',
+    text: 'The proposal is kept for as long as the municipality needs it in the work with network themes, and for as long as the rules on archiving demand. When a draft has not been touched for {days} days, we ask whether you want to keep it; otherwise it is removed.',
     withPeriod:
-      'The municipality deletes a proposal {years} years after it has come to its end. If it has to be archived, the rules of the archive act apply. Drafts that have not been touched for 180 days are removed.'
+      'The municipality deletes a proposal {years} years after it has come to its end. If it has to be archived, the rules of the archive act apply. When a draft has not been touched for {days} days, we ask whether you want to keep it; otherwise it is removed.'
   },
   rights: {
     heading: 'What are your rights?',
