@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { currentRouting, type ThemeFile } from '../domain/timeline/themeFile';
+import { noteFault } from '../domain/timeline/noteFault';
 import { managerReplies, noteLimit } from '../domain/timeline/records';
 import { AppError } from './errors';
 import type { CurrentUser } from './ports/currentUser';
@@ -7,7 +8,8 @@ import type { RecordWriter } from './ports/recordWriter';
 
 const replySchema = v.object({
   reply: v.picklist(managerReplies),
-  comment: v.pipe(v.string(), v.trim(), v.maxLength(noteLimit))
+  comment: v.pipe(v.string(), v.trim()),
+  noCpr: v.optional(v.boolean(), false)
 });
 
 /**
@@ -22,7 +24,11 @@ export async function replyAsManager(
 ): Promise<void> {
   const parsed = v.safeParse(replySchema, input);
   if (!parsed.success) {
-    throw new AppError('rejected', 'the reply is not one of the four, or its comment is too long');
+    throw new AppError('rejected', 'not what the form of a reply gives');
+  }
+  const { reply, comment, noCpr } = parsed.output;
+  if (noteFault(comment, { max: noteLimit, isRequired: false, noCpr })) {
+    throw new AppError('rejected', 'the comment is too long, or holds what may be a CPR number');
   }
   if (currentRouting(file)?.routing.manager?.key !== user.key || file.proposal.proposer.key === user.key) {
     throw new AppError('forbidden', 'the routing does not name this user as personnel manager');
@@ -31,7 +37,7 @@ export async function replyAsManager(
     await records.addEvent({
       proposalId: file.proposal.id,
       proposalVersion: file.proposal.version,
-      content: { kind: 'managerReplied', ...parsed.output },
+      content: { kind: 'managerReplied', reply, comment },
       dedupKey: `reply:${file.proposal.id}:${user.key}:${replyId}`,
       person: file.proposal.proposer.key
     });

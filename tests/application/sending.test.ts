@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { settleThemes } from '../../src/application/settleThemes';
 import { listItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, louise, mette, start, themePath } from '../support/themePath';
 
 let tenant: TestTenant;
-const { setClock, submitAs, visit, timelineFor, mailsOf } = themePath(() => tenant);
+const { as, setClock, submitAs, visit, timelineFor, mailsOf } = themePath(() => tenant);
 
 beforeAll(async () => {
   tenant = await startTestTenant();
@@ -42,3 +43,19 @@ test.each(['off', 'worker', 'slukket'])(
     });
   }
 );
+
+test('mails leave one after another, however many are due', async () => {
+  for (let proposals = 0; proposals < 3; proposals++) await submitAs(anna);
+  const sources = as(anna);
+  let underWay = 0;
+  const seen: number[] = [];
+  const mails = {
+    async send(...mail: Parameters<typeof sources.mails.send>) {
+      seen.push(++underWay);
+      await sources.mails.send(...mail);
+      underWay--;
+    }
+  };
+  await settleThemes({ ...sources, mails }, { kind: 'mine', person: anna.key });
+  expect(seen).toEqual([1, 1, 1, 1, 1, 1]); // three to the manager, three receipts
+});

@@ -45,6 +45,11 @@ describe('a proposal on its way', () => {
     if (!file) throw new Error('the proposal does not wait for its manager');
     const reply = { reply: 'support', comment: 'Godt set' };
     const replyId = randomUUID();
+    for (const comment of ['010136-4003', '010136-4004']) {
+      await expect(
+        replyAsManager(as(louise), file, { reply: 'support', comment }, replyId)
+      ).rejects.toMatchObject({ code: 'rejected' });
+    }
     await Promise.all([1, 2].map(() => replyAsManager(as(louise), file, reply, replyId)));
     expect(await timelineFor(anna, id)).toMatchObject({
       status: 'withManager',

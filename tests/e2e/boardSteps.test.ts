@@ -100,6 +100,23 @@ test('the secretariat takes a proposal to the heads’ forum and on, and the pro
   expect(mails).not.toContain('lignende netværk');
 });
 
+test('the manager is told of a CPR number while replying, and it is never recorded', async () => {
+  const page = await openAs(lilleby.manager, await propose('Sygefravær'));
+  const comment = page.getByLabel(/^Kommentar/);
+  await page.getByRole('radio', { name: 'Jeg vil gerne drøfte den' }).check();
+  await comment.fill('Tal med 010136-4003');
+  await page.getByText('Her står et CPR-nummer. Slet det').waitFor();
+  await button(page, 'Send svar').click();
+  await page.locator('textarea[aria-invalid=true]').waitFor();
+  expect(await comment.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expectAccessible(page);
+
+  await comment.fill('Sagen hedder 010136-4004');
+  await page.getByLabel('Tallet er ikke et CPR-nummer').check();
+  await button(page, 'Send svar').click();
+  await page.getByText('Sagen hedder 010136-4004').waitFor();
+});
+
 test('what was typed stays when it could not be recorded, and can be sent again', async () => {
   const address = await propose('Genbrug');
   const page = await openAs(lilleby.secretary, address);

@@ -1,9 +1,9 @@
-import type { ThemeEventContent } from '../../../src/domain/timeline/records';
+import { noteLimit, type ThemeEventContent } from '../../../src/domain/timeline/records';
 import { timelineOf } from '../../../src/domain/timeline/timeline';
 import type { ThemeFile } from '../../../src/domain/timeline/themeFile';
 import { historyText } from '../../../src/webparts/themeBoard/history/historyText';
 import { namesIn } from '../../../src/webparts/themeBoard/history/recipient';
-import { replyFaults } from '../../../src/webparts/themeBoard/reply/replyState';
+import { changedReply, emptyReply, replyFaults } from '../../../src/webparts/themeBoard/reply/replyState';
 import { statusText } from '../../../src/webparts/themeBoard/themes/statusText';
 import { asManager, maySettle, rowsOf } from '../../../src/webparts/themeBoard/themes/themeRows';
 import { countResults, namesTyped } from '../../../src/components/setUp/setUpSteps';
@@ -164,10 +164,27 @@ describe('the lists', () => {
   });
 });
 
-test('a reply needs one of the four answers and a comment within the limit', () => {
-  expect(replyFaults({ reply: '', comment: '' }, 10)).toEqual({ reply: true });
-  expect(replyFaults({ reply: 'discuss', comment: 'x'.repeat(13) }, 10)).toEqual({ comment: 3 });
-  expect(replyFaults({ reply: 'discuss', comment: `  ${'x'.repeat(10)}  ` }, 10)).toEqual({});
+describe('a reply', () => {
+  const faultsOf = (comment: string, noCpr = false): unknown =>
+    replyFaults({ reply: 'discuss', comment, noCpr });
+
+  test('needs one of the four answers, and a comment within the limit', () => {
+    expect(replyFaults(emptyReply)).toEqual({ reply: 'missing' });
+    expect(faultsOf('x'.repeat(noteLimit + 1))).toEqual({ comment: 'tooLong' });
+    expect(faultsOf(`  ${'x'.repeat(noteLimit)}  `)).toEqual({});
+  });
+
+  test('holds no CPR number, and what looks like one only when the manager says that it is none', () => {
+    expect(faultsOf('010136-4003', true)).toEqual({ comment: 'cpr' });
+    expect(faultsOf('010136-4004')).toEqual({ comment: 'cprLike' });
+    expect(faultsOf('010136-4004', true)).toEqual({});
+  });
+
+  test('asks again about another number', () => {
+    const confirmed = { ...emptyReply, comment: '010136-4004', noCpr: true };
+    expect(changedReply(confirmed, { comment: '010136-4004 mere' })).toMatchObject({ noCpr: true });
+    expect(changedReply(confirmed, { comment: '010136-4005' })).toMatchObject({ noCpr: false });
+  });
 });
 
 test('set-up takes user names one on each line and counts what it did', () => {

@@ -11,7 +11,7 @@ export interface NoteFieldProps {
   label: string;
   isRequired: boolean;
   /** What is said where a required text is missing. */
-  missing: string;
+  missing?: string;
   max: number;
   /** What is wrong, once the form has been refused. */
   fault: NoteFault | undefined;
@@ -23,7 +23,7 @@ export interface NoteFieldProps {
 /** A text that is recorded for all to read. A number that is or may be a CPR number is told while one types. */
 export function NoteField(props: NoteFieldProps): React.ReactElement {
   const { id, label, isRequired, missing, max, fault, value, noCpr, onChange } = props;
-  const words: Record<NoteFault, string> = {
+  const words: Record<NoteFault, string | undefined> = {
     missing,
     tooLong: fill(strings.NoteTooLong, { max, over: value.trim().length - max }, shared.locale),
     cpr: strings.NoteCpr,

@@ -92,9 +92,7 @@ declare interface IThemeBoardWebPartStrings {
   HelpNoTime: string;
   HelpNotMyEmployee: string;
   Comment: string;
-  HelpComment: string;
   MissingReply: string;
-  CommentTooLong: string;
   SendReply: string;
   SendingReply: string;
   ReplyFailed: string;

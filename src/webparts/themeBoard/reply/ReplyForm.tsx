@@ -2,13 +2,12 @@ import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeBoardWebPartStrings';
 import components from '../../../components/components.module.scss';
-import { fill } from '../../../components/fill';
 import { RadioField } from '../../../components/form/ChoiceField';
-import { TextField } from '../../../components/form/TextField';
 import { isPassing } from '../../../application/errors';
 import { Notice } from '../../../components/Notice';
 import { errorText } from '../../../components/themes/errorText';
 import { managerReplies, noteLimit, type ManagerReply } from '../../../domain/timeline/records';
+import { NoteField } from '../components/NoteField';
 import styles from '../ThemeBoard.module.scss';
 import type { ReplySectionProps } from './ReplySection';
 import { useReply } from './useReply';
@@ -27,9 +26,8 @@ export function ReplyForm({
   services,
   onReplied
 }: Omit<ReplySectionProps, 'level'>): React.ReactElement {
-  const { input, faults, refusals, phase, failure, change, send } = useReply(services, row.file, onReplied);
+  const { input, faults, refusals, isSending, failure, change, send } = useReply(services, row.file);
   const ids = { reply: `${instance}-reply`, comment: `${instance}-comment` };
-  const isSending = phase === 'sending';
   const first = faults.reply ? ids.reply : faults.comment ? ids.comment : undefined;
 
   React.useEffect(() => {
@@ -40,12 +38,17 @@ export function ReplyForm({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [refusals]);
 
+  const reply = async (): Promise<void> => {
+    if (await send()) {
+      onReplied();
+    }
+  };
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        reply().catch(() => undefined); // every failure has been kept for showing
       }}
     >
       <RadioField
@@ -56,22 +59,17 @@ export function ReplyForm({
         error={faults.reply && strings.MissingReply}
         choices={managerReplies.map((value) => ({ value, label: shared.replies[value], help: help[value] }))}
         value={input.reply}
-        onChange={(reply) => change({ reply })}
+        onChange={(value) => change({ reply: value })}
       />
-      <TextField
+      <NoteField
         id={ids.comment}
         label={strings.Comment}
-        mark={shared.optional}
-        help={strings.HelpComment}
-        rows={3}
-        error={
-          faults.comment
-            ? fill(strings.CommentTooLong, { max: noteLimit, over: faults.comment }, shared.locale)
-            : undefined
-        }
+        isRequired={false}
+        max={noteLimit}
+        fault={faults.comment}
         value={input.comment}
-        onChange={(comment) => change({ comment })}
-        limit={{ max: noteLimit, texts: shared }}
+        noCpr={input.noCpr}
+        onChange={(changes) => change('note' in changes ? { comment: changes.note } : changes)}
       />
       {failure !== undefined && (
         <Notice kind="error" title={isPassing(failure) ? strings.ReplyFailed : strings.ReplyNotSent}>
