@@ -25,5 +25,5 @@ module.exports = {
     '<rootDir>/tests/support/totalsReporter.js'
   ],
   maxWorkers: 2,
-  testTimeout: 60000
+  testTimeout: 180000
 };

@@ -7,7 +7,7 @@ import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, louise, mette, minutesLater, start, themePath } from '../support/themePath';
 
 /** Short, so that silence costs the test little; in the product it is half a minute. */
-const timeoutMs = 500;
+const timeoutMs = 1000;
 
 let tenant: TestTenant;
 const { as, submitAs, visit, timelineFor, mailsOf, setClock } = themePath(() => tenant, timeoutMs);
