@@ -1,6 +1,6 @@
 import { settleThemes } from '../../src/application/settleThemes';
 import { listItem } from '../support/listItem';
-import { requestsTo } from '../support/requestLog';
+import { requestsTo, type LoggedRequest } from '../support/requestLog';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, louise, mette, start, themePath } from '../support/themePath';
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
   await setClock(start);
 });
 
-async function sends(): Promise<number[]> {
+async function sends(): Promise<Array<LoggedRequest['status']>> {
   return (await requestsTo(tenant))
     .filter(({ url }) => url.endsWith('/me/sendMail'))
     .map(({ status }) => status);

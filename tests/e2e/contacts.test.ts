@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import * as v from 'valibot';
 import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
 import { listItem } from '../support/listItem';
+import { askedOf } from '../support/requestLog';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
@@ -35,14 +35,6 @@ afterAll(async () => {
   await tenant.close();
 });
 
-const logSchema = v.array(v.object({ method: v.string(), url: v.string() }));
-async function requestsTo(pattern: RegExp): Promise<string[]> {
-  const log = v.parse(logSchema, await tenant.get('/_tenant/log'));
-  return log
-    .map(({ method, url }) => `${method} ${decodeURIComponent(url)}`)
-    .filter((line) => pattern.test(line));
-}
-
 test('both contacts with telephone and mail; who has no telephone has no row for it', async () => {
   const page = await open();
   await card(page, 'Ida Skov Nielsen').waitFor();
@@ -68,8 +60,8 @@ test('one request to SharePoint and one to Graph serve all cards', async () => {
   await tenant.post('/_tenant/reset'); // empties the log
   const page = await open();
   await card(page, 'Ida Skov Nielsen').locator('img').waitFor();
-  expect(await requestsTo(/_api.*ContactCards/)).toHaveLength(1);
-  expect(await requestsTo(/\/graph\/v1\.0\//)).toEqual([expect.stringMatching(/^POST .*\/\$batch$/)]);
+  expect(await askedOf(tenant, /_api.*ContactCards/)).toHaveLength(1);
+  expect(await askedOf(tenant, /\/graph\/v1\.0\//)).toEqual([expect.stringMatching(/^POST .*\/\$batch$/)]);
 });
 
 test('photo, presence and department come late and move nothing', async () => {

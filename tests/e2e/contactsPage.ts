@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import * as v from 'valibot';
 import { openPage, type OpenedPage, type PageOptions } from '../support/browser';
+import { askedOf, requestsTo } from '../support/requestLog';
 import type { TestTenant } from '../support/tenant';
 
 export const secretariat = 'isn@albertslund.dk';
@@ -28,33 +28,16 @@ export const cardOf = (page: Page, name: string): Locator =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name, exact: true }) });
 
-const logSchema = v.array(
-  v.object({
-    method: v.string(),
-    url: v.string(),
-    parts: v.optional(v.array(v.object({ url: v.string() })))
-  })
-);
-
-/** What was asked of the tenant, as `POST /graph/v1.0/$batch`. */
-export async function requestsTo(tenant: TestTenant, pattern: RegExp): Promise<string[]> {
-  return v
-    .parse(logSchema, await tenant.get('/_tenant/log'))
-    .map(({ method, url }) => `${method} ${decodeURIComponent(url)}`)
-    .filter((line) => pattern.test(line));
-}
-
 /** The addresses in each batch that was sent to Graph. */
 export async function batchesOf(tenant: TestTenant): Promise<string[][]> {
-  return v
-    .parse(logSchema, await tenant.get('/_tenant/log'))
-    .filter(({ url }) => decodeURIComponent(url).includes('$batch') && url.includes('/graph/'))
+  return (await requestsTo(tenant))
+    .filter(({ url }) => url.includes('$batch') && url.includes('/graph/'))
     .map(({ parts }) => (parts ?? []).map(({ url }) => decodeURIComponent(url)));
 }
 
 /** Waits for something that the tenant is to have been asked. */
 export async function untilAsked(tenant: TestTenant, pattern: RegExp, times: number): Promise<void> {
-  for (let tries = 0; (await requestsTo(tenant, pattern)).length < times; tries++) {
+  for (let tries = 0; (await askedOf(tenant, pattern)).length < times; tries++) {
     if (tries === 200) throw new Error(`${pattern} was not asked ${times} times.`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -7,16 +7,9 @@ import {
   type PageOptions
 } from '../support/browser';
 import { listItem, type ListItem } from '../support/listItem';
+import { askedOf } from '../support/requestLog';
 import { startTestTenant, type TestTenant } from '../support/tenant';
-import {
-  batchesOf,
-  cardOf,
-  contactsOf,
-  openContacts,
-  requestsTo,
-  secretariat,
-  untilAsked
-} from './contactsPage';
+import { batchesOf, cardOf, contactsOf, openContacts, secretariat, untilAsked } from './contactsPage';
 
 const presences = /getPresencesByUserId/;
 
@@ -71,10 +64,8 @@ describe('the first view', () => {
     await cardOf(page, 'Ida Skov Nielsen').getByText('Ledig').waitFor();
     await cardOf(page, 'Mette Horsgaard').getByText('Ledig').waitFor();
     await cardOf(page, 'Ida Skov Nielsen').locator('img').waitFor();
-    expect(await requestsTo(tenant, /_api.*ContactCards/)).toHaveLength(1);
-    expect(await requestsTo(tenant, /\/graph\/v1\.0\//)).toEqual([
-      expect.stringMatching(/^POST .*\/\$batch$/)
-    ]);
+    expect(await askedOf(tenant, /_api.*ContactCards/)).toHaveLength(1);
+    expect(await askedOf(tenant, /\/graph\/v1\.0\//)).toEqual([expect.stringMatching(/^POST .*\/\$batch$/)]);
     const [parts] = await batchesOf(tenant);
     expect(parts).toHaveLength(4);
   });
@@ -84,11 +75,11 @@ describe('the first view', () => {
     await editor.change('ContactCards', 'Mette Horsgaard', { UserId: null });
     const page = await open();
     await cardOf(page, 'Mette Horsgaard').getByText('Ledig').waitFor();
-    expect(await requestsTo(tenant, /\/graph\/v1\.0\//)).toHaveLength(2);
+    expect(await askedOf(tenant, /\/graph\/v1\.0\//)).toHaveLength(2);
     await page.reload();
     await untilReady(page);
     await cardOf(page, 'Mette Horsgaard').getByText('Ledig').waitFor();
-    expect(await requestsTo(tenant, /\/graph\/v1\.0\//)).toHaveLength(3);
+    expect(await askedOf(tenant, /\/graph\/v1\.0\//)).toHaveLength(3);
   });
 
   test('what the directory told at the last visit is there before it is asked again', async () => {
@@ -124,7 +115,7 @@ describe('each rung of the permissions ladder', () => {
     expect(await contactsOf(page).locator('img').count()).toBe(0);
     expect(await ida.getByRole('link').count()).toBe(5);
     expect(await contactsOf(page).getByRole('alert').count()).toBe(0);
-    expect(await requestsTo(tenant, /\/graph\//)).toEqual([]); // no token was to be had
+    expect(await askedOf(tenant, /\/graph\//)).toEqual([]); // no token was to be had
     await expectAccessible(page);
   });
 
@@ -138,7 +129,7 @@ describe('each rung of the permissions ladder', () => {
     await ida.getByText('Sekretariat for Netværksstrukturen').waitFor();
     await page.clock.fastForward('02:00:00');
     expect(await ida.getByText('Status').count()).toBe(0);
-    expect(await requestsTo(tenant, presences)).toEqual([]);
+    expect(await askedOf(tenant, presences)).toEqual([]);
   });
 
   test('Presence.Read.All as well: presence in words', async () => {
@@ -183,14 +174,14 @@ describe('presence is kept up to date', () => {
       await page.clock.fastForward(61_000);
       await untilAsked(tenant, presences, minute);
     }
-    expect(await requestsTo(tenant, presences)).toHaveLength(3);
+    expect(await askedOf(tenant, presences)).toHaveLength(3);
   });
 
   test('hidden, nothing is asked; seen again, at once', async () => {
     const page = await start();
     await hide(page, true);
     await page.clock.fastForward('03:00:00');
-    expect(await requestsTo(tenant, presences)).toEqual([]);
+    expect(await askedOf(tenant, presences)).toEqual([]);
     await hide(page, false);
     await page.clock.runFor(100);
     await untilAsked(tenant, presences, 1);
@@ -208,7 +199,7 @@ describe('presence is kept up to date', () => {
     await page.clock.fastForward(61_000);
     await untilAsked(tenant, presences, 1);
     await page.clock.fastForward(390_000);
-    expect(await requestsTo(tenant, presences)).toHaveLength(1);
+    expect(await askedOf(tenant, presences)).toHaveLength(1);
     await page.clock.fastForward(15_000);
     await untilAsked(tenant, presences, 2);
   });
@@ -223,7 +214,7 @@ describe('presence is kept up to date', () => {
     await hide(page, true);
     await hide(page, false);
     await page.clock.fastForward('02:00:00');
-    expect(await requestsTo(tenant, presences)).toHaveLength(1);
+    expect(await askedOf(tenant, presences)).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import * as v from 'valibot';
 import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
 import { listItem } from '../support/listItem';
+import { requestsTo } from '../support/requestLog';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
@@ -23,10 +23,7 @@ const openPanel = async (options: Parameters<typeof open>[0] = {}): Promise<Page
   return page;
 };
 const rows = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Spørgsmål' }).getByRole('listitem');
-const urlsAsked = async (): Promise<string[]> =>
-  v
-    .parse(v.array(v.object({ url: v.string() })), await tenant.get('/_tenant/log'))
-    .map(({ url }) => decodeURIComponent(url));
+const urlsAsked = async (): Promise<string[]> => (await requestsTo(tenant)).map(({ url }) => url);
 
 beforeAll(async () => {
   tenant = await startTestTenant();

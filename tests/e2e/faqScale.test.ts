@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import * as v from 'valibot';
 import { writeSeed } from '../../scripts/bench/faq/seed';
 import { launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import { askedOf } from '../support/requestLog';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 
 /** The only person of the seed. */
@@ -68,10 +68,7 @@ const nodesAtFirst = async (page: Page): Promise<number> =>
 const ofReaders = /FaqEntries'\)\/items.*Answer/;
 
 /** The requests for questions and answers so far. */
-async function readings(): Promise<string[]> {
-  const log = v.parse(v.array(v.object({ url: v.string() })), await tenant.get('/_tenant/log'));
-  return log.map(({ url }) => decodeURIComponent(url)).filter((url) => ofReaders.test(url));
-}
+const readings = (): Promise<string[]> => askedOf(tenant, ofReaders);
 
 test('of 5,000 questions the first come in one request and few nodes; the rest follows, and the search says that it covers all', async () => {
   await tenant.post('/_tenant/faults', { match: 'GET .*Answer.*top=5000', times: 9, delayMs: 3000 });

@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import { askedOf } from '../support/requestLog';
 import { startTestTenant, type TestTenant } from '../support/tenant';
-import { asked, focused, offlineAtFirst, ownersHand, visitors } from './listStates';
+import { focused, offlineAtFirst, ownersHand, visitors } from './listStates';
 
 const path = '/sites/netvaerk/SitePages/Webdele/FaqWebPart.aspx';
 const ofTheList = /_api\/.*FaqEntries.*items\?.*Answer/;
@@ -216,10 +217,10 @@ test('after a long throttling the page tries again by itself when the time is ov
   const page = await open({ prepare: (page) => page.clock.install() });
   await faq(page).getByRole('alert').waitFor();
   await page.clock.runFor(55_000);
-  expect(await asked(tenant, ofTheList)).toHaveLength(1);
+  expect(await askedOf(tenant, ofTheList)).toHaveLength(1);
   await page.clock.runFor(6_000);
   await question(page).waitFor();
-  expect(await asked(tenant, ofTheList)).toHaveLength(2);
+  expect(await askedOf(tenant, ofTheList)).toHaveLength(2);
 });
 
 describe('offline', () => {

@@ -12,7 +12,6 @@ export const visitors = {
 
 const json = 'application/json;odata=nometadata';
 const idsSchema = v.object({ value: v.array(v.object({ Id: v.number() })) });
-const logSchema = v.array(v.object({ method: v.string(), url: v.string(), user: v.nullish(v.string()) }));
 
 /** What an owner does to a list of the site by plain REST. */
 export function ownersHand(tenant: TestTenant): {
@@ -42,14 +41,6 @@ export function ownersHand(tenant: TestTenant): {
       for (const { Id } of value) await send(`${list}')/items(${Id})`, 'DELETE');
     }
   };
-}
-
-/** What has been asked of the tenant since the last reset, as `GET /sites/netvaerk/_api/…`. */
-export async function asked(tenant: TestTenant, pattern: RegExp): Promise<string[]> {
-  return v
-    .parse(logSchema, await tenant.get('/_tenant/log'))
-    .map(({ method, url }) => `${method} ${decodeURIComponent(url)}`)
-    .filter((line) => pattern.test(line));
 }
 
 /** Takes the page offline when it asks for a list: the page is there, and its content is not. Returns how often it has asked. */

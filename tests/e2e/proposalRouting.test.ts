@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { Page } from 'playwright-core';
 import { expectAccessible, overflows, untilReady } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { listItem } from '../support/listItem';
+import { askedOf } from '../support/requestLog';
 import { draftsOnDevice, fillProposal, formPage, sendButton } from './proposalPages';
 
 const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
@@ -19,12 +19,7 @@ const preview = (page: Page) => page.getByRole('region', { name: 'Hvem får fors
 const notMine = (page: Page) => page.getByLabel('Det er ikke min leder');
 const toBo = 'Forslaget går til Bo Leder, som er din personaleleder ifølge personalekataloget.';
 
-const logSchema = v.array(v.object({ url: v.string() }));
-const askedOfGraph = async (): Promise<string[]> =>
-  v
-    .parse(logSchema, await suite.tenant.get('/_tenant/log'))
-    .map(({ url }) => url)
-    .filter((url) => /\/graph\/v1\.0\/users/.test(url));
+const askedOfGraph = (): Promise<string[]> => askedOf(suite.tenant, /\/graph\/v1\.0\/users/);
 
 test('before anything is sent, the form says to whom it will go and why', async () => {
   const { page, problems } = await openForm();

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import { askedOf } from '../support/requestLog';
 import { startTestTenant, type TestTenant } from '../support/tenant';
-import { asked, visitors } from './listStates';
+import { visitors } from './listStates';
 
 const alone = (alias: string): string => `/sites/netvaerk/SitePages/Webdele/${alias}.aspx`;
 const services = /\/_api\/|\/graph\//;
@@ -54,7 +55,7 @@ test('the FAQ’s questions take one request to SharePoint and none to Graph', a
   const { page } = opened;
   await page.locator('[id^=np-question]').first().waitFor();
   expect(await askedBefore(page)).toEqual([expect.stringMatching(/FaqEntries'\)\/items\?.*Answer/)]);
-  const [first] = await asked(tenant, services);
+  const [first] = await askedOf(tenant, services);
   expect(first).toMatch(/^GET .*FaqEntries'\)\/items\?.*Answer/);
 });
 
@@ -71,7 +72,7 @@ test('the questions and their answers need no other request: all others may fail
   const { page } = opened;
   await page.getByRole('button', { name: 'Hvorfor netværk?', exact: true }).click();
   await page.getByText('Formen er fleksibel.', { exact: false }).waitFor();
-  expect(await asked(tenant, services)).toHaveLength(1);
+  expect(await askedOf(tenant, services)).toHaveLength(1);
 });
 
 test('the contact cards take one request to SharePoint and one to Graph, photos and presence included', async () => {
@@ -82,7 +83,7 @@ test('the contact cards take one request to SharePoint and one to Graph, photos 
   const { page } = opened;
   await page.locator('li img').first().waitFor();
   await page.getByText('Ledig').first().waitFor();
-  expect(await asked(tenant, services)).toEqual([
+  expect(await askedOf(tenant, services)).toEqual([
     expect.stringMatching(/^GET .*ContactCards'\)\/items\?/),
     expect.stringMatching(/^POST \/graph\/v1\.0\/\$batch$/)
   ]);

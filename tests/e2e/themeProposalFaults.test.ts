@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible, untilReady } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
+import { askedOf } from '../support/requestLog';
 import { fillProposal, focused, formPage, sendButton } from './proposalPages';
 
 // What goes wrong while a proposal is sent: the form says what is safe, and in the end there is one proposal.
@@ -33,14 +34,8 @@ async function stored(): Promise<string[]> {
   return v.parse(rowsSchema, JSON.parse(text)).value.map(({ Title }) => Title);
 }
 
-const logSchema = v.array(v.object({ method: v.string(), url: v.string(), status: v.number() }));
-const posts = async (): Promise<number> =>
-  v
-    .parse(logSchema, await suite.tenant.get('/_tenant/log'))
-    .filter(({ method, url }) => method === 'POST' && /ThemeProposals.*items/.test(decodeURIComponent(url)))
-    .length;
-
 const theWrite = 'POST .*ThemeProposals.*items';
+const posts = async (): Promise<number> => (await askedOf(suite.tenant, new RegExp(theWrite))).length;
 const receipt = (page: Page) => page.getByText('Tak, dit forslag er sendt');
 const title = (page: Page) => page.getByLabel(/^Temaets titel/);
 const tryAgain = (page: Page) => page.locator('form').getByRole('button', { name: 'Prøv igen' }).last();

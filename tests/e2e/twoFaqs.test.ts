@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { allLists } from '../../src/adapters/sharepoint/lists';
 import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
 import { listItem } from '../support/listItem';
+import { askedOf } from '../support/requestLog';
 import { startTestTenant, type TestTenant } from '../support/tenant';
-import { asked, visitors } from './listStates';
+import { visitors } from './listStates';
 
 const path = '/sites/netvaerk/SitePages/Webdele/FaqWebPart+FaqWebPart.aspx';
 const readsQuestions = /_api\/.*items\?.*Answer/;
@@ -139,11 +140,11 @@ describe('that show the same list', () => {
     const page = await open();
     await bothAreThere(page);
     // The first visit of this test's own tenant was for arranging: the log has that one's, too.
-    const before = (await asked(tenant, readsQuestions)).length;
+    const before = (await askedOf(tenant, readsQuestions)).length;
     await page.reload();
     await bothAreThere(page);
     await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.includes('faq-rights')));
-    expect((await asked(tenant, readsQuestions)).length - before).toBe(1);
+    expect((await askedOf(tenant, readsQuestions)).length - before).toBe(1);
   });
 
   test('a link opens its question in the first one only', async () => {

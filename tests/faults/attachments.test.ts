@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
 import { submitProposal } from '../../src/application/submitProposal';
 import { attachmentsOf, chosenFile, contentsOf, heldBy, tryToAttach } from '../support/attachments';
 import { proposalContent } from '../support/builders';
+import { askedOf } from '../support/requestLog';
 import { serviceFaults } from '../support/serviceFaults';
 import { withCookieOf } from '../support/signedInFetch';
 import { startTestTenant, type TestTenant } from '../support/tenant';
@@ -53,12 +53,8 @@ async function plant({ match, before }: { match: string; before: number }, rule:
   await tenant.post('/_tenant/faults', { match, times: 1, ...rule });
 }
 
-const logSchema = v.array(v.object({ method: v.string(), url: v.string(), status: v.nullish(v.number()) }));
 /** How many files were sent. */
-async function sends(): Promise<number> {
-  const log = v.parse(logSchema, await tenant.get('/_tenant/log'));
-  return log.filter(({ method, url }) => method === 'POST' && /attachmentfiles\/add/i.test(url)).length;
-}
+const sends = async (): Promise<number> => (await askedOf(tenant, /^POST .*attachmentfiles\/add/i)).length;
 
 async function submit(clientId: string): Promise<number> {
   const answer = await submitProposal(as(anna), proposalContent, clientId);

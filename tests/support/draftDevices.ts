@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import { IDBFactory } from 'fake-indexeddb';
-import * as v from 'valibot';
 import { deviceDrafts } from '../../src/adapters/device/deviceDrafts';
 import { draftList } from '../../src/adapters/sharepoint/draftList';
 import { sharePoint } from '../../src/adapters/sharepoint/sharePoint';
@@ -12,6 +11,7 @@ import { readDrafts, type DraftEntry, type DraftsView } from '../../src/applicat
 import { saveDraft } from '../../src/application/drafts/saveDraft';
 import type { Draft } from '../../src/domain/draft/draft';
 import { memoryStorage } from './memoryStorage';
+import { requestsTo } from './requestLog';
 import type { TestTenant } from './tenant';
 
 /** A device of somebody, with a database of its own. */
@@ -61,8 +61,7 @@ export function draftDevices(tenant: () => TestTenant): DraftDevices {
       };
     },
     async writes() {
-      const log = v.parse(logSchema, await tenant().get('/_tenant/log'));
-      return log
+      return (await requestsTo(tenant()))
         .filter(({ method, url }) => method !== 'GET' && /ThemeDrafts/.test(url) && !url.includes('$batch'))
         .map(({ method }) => method);
     },
@@ -84,8 +83,6 @@ export interface DraftDevices {
   failNext(rule: Record<string, unknown>): Promise<void>;
   recover(): Promise<void>;
 }
-
-const logSchema = v.array(v.object({ method: v.string(), url: v.string() }));
 
 /** The one draft that there is. */
 export function only({ entries }: DraftsView): DraftEntry {

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { setSetting } from '../support/setSetting';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { registerApplication, workerGrants, type Granted } from '../support/application';
+import { askedOf, requestsTo } from '../support/requestLog';
 import { anna, louise, mette, themePath } from '../support/themePath';
 import { startWorker, workerEnvironment, type WorkerProcess } from '../support/workerProcess';
 
@@ -51,11 +51,7 @@ describe('the worker', () => {
     expect(stdout).toMatch(/^NT-\d{4}-\d{4} would send mail "asked", attempt 1$/m);
     expect(stdout).toMatch(/^dry run done: \d+ routed, \d+ sent, 0 not sent$/m);
     expect(await mailsOf(louise)).toEqual([]);
-    const log = v.parse(
-      v.array(v.object({ method: v.string(), url: v.string(), user: v.nullable(v.string()) })),
-      await tenant.get('/_tenant/log')
-    );
-    const writes = log.filter(
+    const writes = (await requestsTo(tenant)).filter(
       ({ method, url, user }) =>
         user === 'Netværksportalen worker' && method !== 'GET' && !/\$batch|getPresences/.test(url)
     );
@@ -122,7 +118,7 @@ describe('the worker', () => {
     await submitAs(anna);
     await tenant.post('/_tenant/faults', { match: 'sendMail', delayMs: 1500, times: 1 });
     const running = await worker(['--every', '10m']);
-    await until(async () => JSON.stringify(await tenant.get('/_tenant/log')).includes('sendMail'));
+    await until(async () => (await askedOf(tenant, /sendMail/)).length > 0);
     running.child.kill('SIGTERM');
     const { code, stdout } = await running.ended;
     expect(code).toBe(0);
