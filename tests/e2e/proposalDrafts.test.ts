@@ -62,8 +62,8 @@ test('a draft is saved in SharePoint, seen by its author alone, and continued on
 });
 
 /** Two devices that have both gone on with one draft; the phone has saved. */
-async function inConflict(): Promise<Page> {
-  const pc = await openDevice();
+async function inConflict(theme: 'light' | 'dark' | 'contrast' = 'light'): Promise<Page> {
+  const pc = await openDevice({ theme });
   await saved(pc, 'Fra begyndelsen');
   const phone = await openDevice();
   await button(phone, 'Dine kladder (1)').click();
@@ -81,20 +81,43 @@ async function inConflict(): Promise<Page> {
 }
 
 test.each([
-  ['Behold udgaven her', 'Fra pc’en', ['Fra pc’en']],
-  ['Behold den anden udgave', 'Fra telefonen', ['Fra telefonen']],
-  ['Behold begge som to kladder', 'Fra pc’en', ['Fra pc’en', 'Fra telefonen']]
-])('of two devices’ versions both are shown, and "%s" does what it says', async (choice, shown, kept) => {
+  ['Behold udgaven her', 'light', 'Fra pc’en', ['Fra pc’en']],
+  ['Behold den anden udgave', 'dark', 'Fra telefonen', ['Fra telefonen']],
+  ['Behold begge som to kladder', 'contrast', 'Fra pc’en', ['Fra pc’en', 'Fra telefonen']]
+] as const)(
+  'of two devices’ versions both are shown, and "%s" does what it says',
+  async (choice, theme, shown, kept) => {
+    const pc = await inConflict(theme);
+    await pc.setViewportSize({ width: 320, height: 640 });
+    expect(await versions(pc).locator('dd').allInnerTexts()).toEqual(['Fra pc’en', 'Fra telefonen']);
+    await expectAccessible(pc);
+    expect(await overflows(pc)).toBe(false);
+    await button(pc, choice).click();
+    await versions(pc).waitFor({ state: 'detached' });
+    await pc.getByText(/^Gemt i SharePoint kl\./).waitFor();
+    expect(await titleOf(pc).inputValue()).toBe(shown);
+    expect(await stored()).toEqual(kept);
+  }
+);
+
+test.each([
+  ['Behold udgaven her', 'Fra telefonen'],
+  ['Behold den anden udgave', 'Fra pc’en']
+])('after "%s" the other version can still be had, by keyboard', async (choice, other) => {
   const pc = await inConflict();
-  await pc.setViewportSize({ width: 320, height: 640 });
-  expect(await versions(pc).locator('dd').allInnerTexts()).toEqual(['Fra pc’en', 'Fra telefonen']);
-  await expectAccessible(pc);
-  expect(await overflows(pc)).toBe(false);
   await button(pc, choice).click();
-  await versions(pc).waitFor({ state: 'detached' });
-  await pc.getByText(/^Gemt i SharePoint kl\./).waitFor();
-  expect(await titleOf(pc).inputValue()).toBe(shown);
-  expect(await stored()).toEqual(kept);
+  const bringBack = button(pc, 'Gem den som en kladde for sig');
+  await bringBack.waitFor();
+  await expectAccessible(pc);
+  await bringBack.focus();
+  await pc.keyboard.press('Enter');
+  await pc.getByText('Den anden udgave ligger nu i »Dine kladder«').waitFor();
+  expect(await pc.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  await button(pc, 'Dine kladder (2)').click();
+  await list(pc).getByRole('heading', { name: other }).waitFor();
+  await list(pc).getByRole('button', { name: 'Åbn' }).last().click();
+  await list(pc).waitFor({ state: 'detached' });
+  expect(await pc.getByText('Den anden udgave ligger nu').count()).toBe(0);
 });
 
 test('two tabs keep drafts of their own, and neither writes over the other’s version of one', async () => {

@@ -40,11 +40,13 @@ export async function chooseVersion(
       if (other.where === 'list') {
         await takeOver(device, other.listed);
       }
-      return put(device, {
-        draft: { ...mine, clientId: crypto.randomUUID(), revision: crypto.randomUUID() }
-      });
+      return keepBeside({ device }, mine);
   }
 }
+
+/** Makes a wording a draft of its own on this device, which is saved like any other when its author goes on with it. */
+export const keepBeside = ({ device }: Pick<DraftSources, 'device'>, wording: Draft): Promise<DeviceCopy> =>
+  put(device, { draft: { ...wording, clientId: crypto.randomUUID(), revision: crypto.randomUUID() } });
 
 const takeOver = (device: DraftSources['device'], listed: ListedDraft): Promise<DeviceCopy> =>
   put(device, { draft: listed.draft, saved: savedRow(listed) });

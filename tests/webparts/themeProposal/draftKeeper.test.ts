@@ -50,6 +50,7 @@ beforeEach(() => {
       read: unused,
       open: unused,
       choose: async (mine) => ({ draft: mine }),
+      keepBeside: unused,
       remove: unused,
       restore: unused,
       noteTold: unused,

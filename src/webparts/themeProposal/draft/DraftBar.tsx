@@ -8,6 +8,7 @@ import { Notice } from '../../../components/Notice';
 import { useFormDrafts, useFormScope } from '../components/FormScope';
 import styles from '../ThemeProposal.module.scss';
 import { LazyDraftPanel } from './LazyDraftPanel';
+import { SetAsideNotice } from './SetAsideNotice';
 import type { Drafts } from './useDrafts';
 
 /** Above the form: which draft it holds, the way to the others, and what its author has to decide about them. */
@@ -54,6 +55,7 @@ export function DraftBar(): React.ReactElement {
           </div>
         )}
       </div>
+      <SetAsideNotice drafts={drafts} />
       {isAsking.current && <LazyDraftPanel part="old" />}
       {part && <LazyDraftPanel key={part} part={part} />}
     </>

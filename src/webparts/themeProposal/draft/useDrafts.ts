@@ -9,6 +9,7 @@ import { isWhole, type FormAction, type FormState } from '../form/formState';
 import { isUntouched } from '../form/formValues';
 import { formDraft } from './draft';
 import { draftKeeper, nothingKept, type Keeping } from './draftKeeper';
+import { useSetAside, type SetAside } from './useSetAside';
 
 /** Why the form holds what it holds, where its reader did not just type it. */
 export type DraftNews = 'restored' | 'followed' | 'sentElsewhere';
@@ -32,6 +33,7 @@ export interface Drafts {
   begin(): void;
   open(entry: DraftEntry): Promise<void>;
   choose(choice: VersionChoice): Promise<void>;
+  setAside: SetAside;
   /** Deletes a draft, and gives what brings it back. Rejects where it is still there. */
   remove(entry: DraftEntry): Promise<() => Promise<void>>;
   reread(): void;
@@ -59,6 +61,7 @@ export function useDrafts(
   const { state: all, retry: reread } = useLoading(isIdle ? services.read : undefined);
   const [view, setView] = React.useState<DraftsView>();
   const [part, setPart] = React.useState<DraftPart>();
+  const setAside = useSetAside(services, keeping.draft);
 
   const goOn = (copy: DeviceCopy, why?: DraftNews): void => {
     keeper.begin(copy);
@@ -185,6 +188,10 @@ export function useDrafts(
       reread();
     },
     choose: async (choice) => {
+      const { draft, other } = keeping;
+      if (draft && other) {
+        setAside.remember(draft, other, choice);
+      }
       const copy = await keeper.choose(choice);
       if (copy && choice !== 'mine') {
         setNews(undefined);
@@ -192,6 +199,7 @@ export function useDrafts(
       }
       reread();
     },
+    setAside,
     remove: async (entry) => {
       const whole = isThis(entry) ? { ...entry, ...openCopies(keeping) } : entry;
       await services.remove(whole);

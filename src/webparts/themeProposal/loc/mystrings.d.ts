@@ -122,6 +122,9 @@ declare interface IThemeProposalWebPartStrings {
   DraftsOpening: string;
   DraftFollowed: string;
   DraftSentElsewhere: string;
+  SetAside: string;
+  BringBack: string;
+  BroughtBack: string;
   NewDraft: string;
   YourDrafts: string;
   YourDraftsCount: string;
