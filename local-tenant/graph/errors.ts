@@ -4,7 +4,9 @@ export class GraphError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
-    readonly headers: Readonly<Record<string, string>> = {}
+    readonly headers: Readonly<Record<string, string>> = {},
+    /** What `innerError` says beside the identity of the request. */
+    readonly inner: Readonly<Record<string, string>> = {}
   ) {
     super(message);
     this.name = 'GraphError';
@@ -43,6 +45,27 @@ export const delegatedOnly = (): GraphError =>
 /** How the service behind an address refuses a call whose token lacks the scope. */
 export type Denial = 'directory' | 'exchange' | 'presence';
 
+/**
+ * Source: learn.microsoft.com/graph/throttling, "Sample response"; Exchange's own words are those that people log
+ * (magodo/terraform-provider-outlook issue 21, alcionai/corso issue 3695).
+ */
+export const throttled = (
+  denial: Denial | undefined,
+  headers: Readonly<Record<string, string>>
+): GraphError =>
+  denial === 'exchange'
+    ? new GraphError(
+        429,
+        'ApplicationThrottled',
+        'Application is over its MailboxConcurrency limit.',
+        headers
+      )
+    : new GraphError(429, 'TooManyRequests', 'Please retry again later.', headers, {
+        code: '429',
+        message: 'Please retry after',
+        status: '429'
+      });
+
 /** Source: shared/design/platform.md; directory wording also in Microsoft's article on JSON batching. */
 export function scopeMissing(denial: Denial): GraphError {
   switch (denial) {
@@ -70,7 +93,8 @@ export const resourceNotFound = (name: string): GraphError =>
 /** Source: Graph's front end, before a request reaches the directory. */
 export const badRequest = (message: string): GraphError => new GraphError(400, 'BadRequest', message);
 
-const unsupportedQuery = (message: string): GraphError =>
+/** Source: the directory's code for a query that it does not take. */
+export const unsupportedQuery = (message: string): GraphError =>
   new GraphError(400, 'Request_UnsupportedQuery', message);
 
 const seeAdvancedQueries =
@@ -145,6 +169,10 @@ export const imageNotFound = (): GraphError =>
 /** Source: Exchange's answer for a mailbox of nobody (microsoft-graph-docs issues 4097 and 7580). */
 export const mailboxUnknown = (name: string): GraphError =>
   new GraphError(404, 'ErrorInvalidUser', `The requested user '${name}' is invalid.`);
+
+/** Source: learn.microsoft.com/graph/api/user-sendmail, example 4. */
+export const mimeUnreadable = (): GraphError =>
+  new GraphError(400, 'ErrorMimeContentInvalidBase64String', 'Invalid base64 string for MIME content.');
 
 /** Source: learn.microsoft.com Q&A 1457213; guests too: microsoft-graph-docs-contrib issue 405. */
 export const mailboxMissing = (): GraphError =>
