@@ -131,6 +131,14 @@ export const searchNeedsEventual = (): GraphError =>
 export const sortingUnsupported = (): GraphError =>
   unsupportedQuery('Sorting not supported for current query.');
 
+/** Source: microsoft-graph-docs-contrib issue 1354, and for queries of the other engine 1338 and 3327. */
+export const sortPropertyUnsupported = (property: string, resource: string, indexed: boolean): GraphError =>
+  unsupportedQuery(
+    indexed
+      ? 'An unsupported property was specified.'
+      : `Unsupported sort property '${property}' for '${resource}'.`
+  );
+
 /** Source: learn.microsoft.com/graph/aad-advanced-queries. */
 export const countUnsupported = (): GraphError =>
   new GraphError(400, 'Request_BadRequest', '$count is not currently supported.');
@@ -153,9 +161,41 @@ export const unreadableJson = (): GraphError =>
     'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.'
   );
 
-export const unknownProperty = (property: string, type: string): GraphError =>
+/** Where a request names a property. */
+export type NamedIn = '$select' | '$filter' | '$search' | '$orderby';
+
+/** How the refusal of an unknown name begins; for the last two it is not known. */
+const beginnings: Readonly<Record<NamedIn, string>> = {
+  $select: 'Parsing OData Select and Expand failed: ',
+  $filter: 'Invalid filter clause: ',
+  $search: '',
+  $orderby: ''
+};
+
+export const unknownProperty = (property: string, type: string, namedIn: NamedIn): GraphError =>
   badRequest(
-    `Parsing OData Select and Expand failed: Could not find a property named '${property}' on type 'microsoft.graph.${type}'.`
+    `${beginnings[namedIn]}Could not find a property named '${property}' on type 'microsoft.graph.${type}'.`
+  );
+
+/** Source: microsoft-graph-docs issue 3044 for status and code; the sentence is that of the OData library. */
+export const operandsIncompatible = (isBoolean: boolean, operator: string): GraphError => {
+  const [own, given] = isBoolean ? ['Edm.Boolean', 'Edm.String'] : ['Edm.String', 'Edm.Boolean'];
+  return badRequest(
+    'Invalid filter clause: A binary operator with incompatible types was detected. ' +
+      `Found operand types '${own}' and '${given}' for operator kind '${operator}'.`
+  );
+};
+
+/** Source: microsoft-graph-docs-contrib issue 1238. */
+export const tooManyAlternatives = (count: number, most: number): GraphError =>
+  unsupportedQuery(
+    `Too many child clauses specified in search filter expression containing 'OR' operators: ${count}. Max allowed: ${most}.`
+  );
+
+/** The sentence is that of the OData library. */
+export const signatureUnknown = (name: string): GraphError =>
+  badRequest(
+    `Invalid filter clause: No function signature for the function with name '${name}' matches the specified arguments.`
   );
 
 /** Source: github.com/microsoftgraph/msgraph-sdk-dotnet-core/issues/851 and others. */
