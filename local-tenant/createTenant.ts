@@ -87,7 +87,10 @@ export function createTenant({ origin, data, solutions, files }: Composition): C
   }
 
   app
-    .use(guard(new URL(origin).host), pipeline({ identity, log, faults, clock, parts }))
+    .use(
+      guard(new URL(origin).host),
+      pipeline({ identity, log, faults, clock, parts, tenantId: meta.tenantId })
+    )
     .route(
       '/_tenant',
       tenantApi({ tenant, identity, applications, clock, consent, faults, log, reset, files })

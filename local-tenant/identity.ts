@@ -3,6 +3,7 @@ import { parseSigned, serializeSigned } from 'hono/utils/cookie';
 import * as v from 'valibot';
 import type { Application } from './entra/application';
 import type { Applications } from './entra/applications';
+import { SPFX_CLIENT_ID } from './entra/clientId';
 import { type Audience, GRAPH_RESOURCE } from './entra/resources';
 import { SECRETARIAT_GROUP } from './seed/settingsDefaults';
 import { siteOwnerOf } from './seed/siteOwner';
@@ -42,8 +43,6 @@ const COOKIE_NAME = 'tenant-sign-in';
 
 /** How long an access token lasts, in seconds; Entra gives 60 to 90 minutes. */
 const TOKEN_SECONDS = 3600;
-/** The public client that SPFx code runs as: "SharePoint Online Web Client Extensibility". */
-const SPFX_CLIENT_ID = '08e18876-6177-487e-b8b5-cf950c1e598c';
 
 const claimsSchema = v.object({ oid: v.string(), aud: v.string() });
 /** What tells an application's token from a person's. `appidacr`: 1 a secret, 2 a certificate. */

@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
+import { graphFault } from '../graph/fault';
 import type { FaultRule } from './faultRule';
 import { serviceOf } from './serviceOf';
 
+/** When something goes wrong, and for whom. */
+interface Scene {
+  now: Date;
+  tenantId: string;
+  /** The application that makes the request. */
+  applicationId: string;
+}
+
 /** The answer that a rule puts in place of the work; undefined when the work goes on. */
-export function faultAnswer(rule: FaultRule, request: Request, now: Date): Response | undefined {
+export function faultAnswer(rule: FaultRule, request: Request, scene: Scene): Response | undefined {
   if (rule.expireDigest) return sharePointError(request, 403, EXPIRED_DIGEST);
   if (rule.status === undefined) return undefined;
-  const answer = answers[serviceOf(request)](request, rule.status, now);
+  const answer = answers[serviceOf(request)](request, rule.status, scene);
   if (rule.retryAfter !== undefined) answer.headers.set('Retry-After', String(rule.retryAfter));
   return answer;
 }
@@ -36,35 +45,10 @@ const answers = {
       message: STATUS_CODES[status] ?? 'Unknown Error'
     });
   },
-  graph(request: Request, status: number, now: Date): Response {
-    const { code, message } = graphErrors[status] ?? {
-      code: 'UnknownError',
-      message: STATUS_CODES[status] ?? ''
-    };
-    const requestId = randomUUID();
-    const innerError = {
-      date: now.toISOString().slice(0, 19),
-      'request-id': requestId,
-      'client-request-id': request.headers.get('client-request-id') ?? requestId
-    };
-    return Response.json(
-      { error: { code, message, innerError } },
-      { status, headers: { 'request-id': requestId } }
-    );
-  },
+  graph: (request: Request, status: number, { now, ...who }: Scene): Response =>
+    graphFault(request, status, now, who),
   page: (_request: Request, status: number): Response =>
     plainText(status, STATUS_CODES[status] ?? String(status))
-};
-
-const graphErrors: Readonly<Record<number, ODataError>> = {
-  401: { code: 'InvalidAuthenticationToken', message: 'Access token is empty.' },
-  403: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges to complete the operation.' },
-  429: { code: 'activityLimitReached', message: 'Application has been throttled.' },
-  500: { code: 'generalException', message: 'General exception while processing' },
-  503: {
-    code: 'serviceNotAvailable',
-    message: 'The service is temporarily unavailable. Please try again later.'
-  }
 };
 
 /** OData v3 names the error `odata.error`; verbose and v4 (which SPHttpClient asks for) name it `error`. */

@@ -26,7 +26,10 @@ export const faultRuleSchema = v.pipe(
     malformed: v.optional(v.boolean()),
     /** Seconds, sent as `Retry-After` with the status. */
     retryAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    /** What the rate headers of the answer tell, also of one that succeeds: SharePoint warns an application that comes near its limit. */
+    /**
+     * What the rate headers of the answer tell, also of one that succeeds: an application that comes near its limit is warned, by SharePoint
+     * in `RateLimit-…`, by Graph's directory in `x-ms-throttle-limit-percentage`.
+     */
     rateLimit: v.optional(
       v.strictObject({
         limit: v.pipe(v.number(), v.integer(), v.minValue(1)),

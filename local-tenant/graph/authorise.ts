@@ -37,9 +37,22 @@ const ownOnly = ['User.Read', 'User.ReadWrite', 'Presence.Read', 'Mail.Send'];
 /** Of the scopes that operations name, those that exist for signed-in people alone. */
 const delegatedScopes = ['User.Read', 'User.ReadWrite', 'Presence.Read'];
 
+/**
+ * What opens users to an application: `User.ReadBasic.All` can be granted to one and opens none of them (learn.microsoft.com/graph/api/user-list
+ * and …/user-get; Q&A 6019739 with the service's answer).
+ */
+export const rolesForUsers = [
+  'User.Read.All',
+  'User.ReadWrite.All',
+  'Directory.Read.All',
+  'Directory.ReadWrite.All'
+] as const;
+
 /** The application permissions by which an operation is open to an application. */
-export const applicationRolesOf = ({ scopes, path }: Operation): readonly string[] =>
-  isMe(path) ? [] : scopes.filter((scope) => !partsOf(scope).some((part) => delegatedScopes.includes(part)));
+export const applicationRolesOf = ({ scopes, roles, path }: Operation): readonly string[] =>
+  isMe(path)
+    ? []
+    : (roles ?? scopes.filter((scope) => !partsOf(scope).some((part) => delegatedScopes.includes(part))));
 
 /** Addresses that speak of whoever has signed in. */
 const isMe = (path: string): boolean => path === '/me' || path.startsWith('/me/');

@@ -86,14 +86,14 @@ function inOrder<TObject>(
   { type, isReference }: Collection<TObject>,
   objects: readonly TObject[]
 ): readonly TObject[] {
-  const { orderby, filter } = call.query;
+  const { orderby, filter, search } = call.query;
   if (orderby === undefined) {
     return objects;
   }
   if ((isReference || filter !== undefined) && !isAdvanced(call)) {
     throw sortingUnsupported();
   }
-  return [...objects].sort(orderOf(orderby, type));
+  return [...objects].sort(orderOf(orderby, type, isAdvanced(call) || search !== undefined));
 }
 
 /** Refuses an OData cast without the advanced query parameters. */

@@ -133,11 +133,11 @@ const onlyId = (properties: readonly string[], id: string): Record<string, unkno
 /** Objects of several kinds as queries see them: by the properties of each. */
 export const anyType: ObjectType<DirectoryObject> = {
   resource: 'DirectoryObject',
-  property(asked) {
-    const ofUsers = knownUserProperty(asked) && userType.property(asked);
-    const ofGroups = knownGroupProperty(asked) && groupType.property(asked);
+  property(asked, namedIn) {
+    const ofUsers = knownUserProperty(asked) && userType.property(asked, namedIn);
+    const ofGroups = knownGroupProperty(asked) && groupType.property(asked, namedIn);
     return {
-      ...(ofUsers ?? ofGroups ?? userType.property(asked)),
+      ...(ofUsers ?? ofGroups ?? userType.property(asked, namedIn)),
       value: (object) => (isPerson(object) ? ofUsers?.value(object) : ofGroups?.value(object)) ?? null
     };
   }

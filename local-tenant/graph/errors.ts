@@ -4,7 +4,9 @@ export class GraphError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
-    readonly headers: Readonly<Record<string, string>> = {}
+    readonly headers: Readonly<Record<string, string>> = {},
+    /** What `innerError` says beside the identity of the request. */
+    readonly inner: Readonly<Record<string, string>> = {}
   ) {
     super(message);
     this.name = 'GraphError';
@@ -43,6 +45,27 @@ export const delegatedOnly = (): GraphError =>
 /** How the service behind an address refuses a call whose token lacks the scope. */
 export type Denial = 'directory' | 'exchange' | 'presence';
 
+/**
+ * Source: learn.microsoft.com/graph/throttling, "Sample response"; Exchange's own words are those that people log
+ * (magodo/terraform-provider-outlook issue 21, alcionai/corso issue 3695).
+ */
+export const throttled = (
+  denial: Denial | undefined,
+  headers: Readonly<Record<string, string>>
+): GraphError =>
+  denial === 'exchange'
+    ? new GraphError(
+        429,
+        'ApplicationThrottled',
+        'Application is over its MailboxConcurrency limit.',
+        headers
+      )
+    : new GraphError(429, 'TooManyRequests', 'Please retry again later.', headers, {
+        code: '429',
+        message: 'Please retry after',
+        status: '429'
+      });
+
 /** Source: shared/design/platform.md; directory wording also in Microsoft's article on JSON batching. */
 export function scopeMissing(denial: Denial): GraphError {
   switch (denial) {
@@ -70,7 +93,8 @@ export const resourceNotFound = (name: string): GraphError =>
 /** Source: Graph's front end, before a request reaches the directory. */
 export const badRequest = (message: string): GraphError => new GraphError(400, 'BadRequest', message);
 
-const unsupportedQuery = (message: string): GraphError =>
+/** Source: the directory's code for a query that it does not take. */
+export const unsupportedQuery = (message: string): GraphError =>
   new GraphError(400, 'Request_UnsupportedQuery', message);
 
 const seeAdvancedQueries =
@@ -107,6 +131,14 @@ export const searchNeedsEventual = (): GraphError =>
 export const sortingUnsupported = (): GraphError =>
   unsupportedQuery('Sorting not supported for current query.');
 
+/** Source: microsoft-graph-docs-contrib issue 1354, and for queries of the other engine 1338 and 3327. */
+export const sortPropertyUnsupported = (property: string, resource: string, indexed: boolean): GraphError =>
+  unsupportedQuery(
+    indexed
+      ? 'An unsupported property was specified.'
+      : `Unsupported sort property '${property}' for '${resource}'.`
+  );
+
 /** Source: learn.microsoft.com/graph/aad-advanced-queries. */
 export const countUnsupported = (): GraphError =>
   new GraphError(400, 'Request_BadRequest', '$count is not currently supported.');
@@ -129,9 +161,41 @@ export const unreadableJson = (): GraphError =>
     'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.'
   );
 
-export const unknownProperty = (property: string, type: string): GraphError =>
+/** Where a request names a property. */
+export type NamedIn = '$select' | '$filter' | '$search' | '$orderby';
+
+/** How the refusal of an unknown name begins; for the last two it is not known. */
+const beginnings: Readonly<Record<NamedIn, string>> = {
+  $select: 'Parsing OData Select and Expand failed: ',
+  $filter: 'Invalid filter clause: ',
+  $search: '',
+  $orderby: ''
+};
+
+export const unknownProperty = (property: string, type: string, namedIn: NamedIn): GraphError =>
   badRequest(
-    `Parsing OData Select and Expand failed: Could not find a property named '${property}' on type 'microsoft.graph.${type}'.`
+    `${beginnings[namedIn]}Could not find a property named '${property}' on type 'microsoft.graph.${type}'.`
+  );
+
+/** Source: microsoft-graph-docs issue 3044 for status and code; the sentence is that of the OData library. */
+export const operandsIncompatible = (isBoolean: boolean, operator: string): GraphError => {
+  const [own, given] = isBoolean ? ['Edm.Boolean', 'Edm.String'] : ['Edm.String', 'Edm.Boolean'];
+  return badRequest(
+    'Invalid filter clause: A binary operator with incompatible types was detected. ' +
+      `Found operand types '${own}' and '${given}' for operator kind '${operator}'.`
+  );
+};
+
+/** Source: microsoft-graph-docs-contrib issue 1238. */
+export const tooManyAlternatives = (count: number, most: number): GraphError =>
+  unsupportedQuery(
+    `Too many child clauses specified in search filter expression containing 'OR' operators: ${count}. Max allowed: ${most}.`
+  );
+
+/** The sentence is that of the OData library. */
+export const signatureUnknown = (name: string): GraphError =>
+  badRequest(
+    `Invalid filter clause: No function signature for the function with name '${name}' matches the specified arguments.`
   );
 
 /** Source: github.com/microsoftgraph/msgraph-sdk-dotnet-core/issues/851 and others. */
@@ -145,6 +209,10 @@ export const imageNotFound = (): GraphError =>
 /** Source: Exchange's answer for a mailbox of nobody (microsoft-graph-docs issues 4097 and 7580). */
 export const mailboxUnknown = (name: string): GraphError =>
   new GraphError(404, 'ErrorInvalidUser', `The requested user '${name}' is invalid.`);
+
+/** Source: learn.microsoft.com/graph/api/user-sendmail, example 4. */
+export const mimeUnreadable = (): GraphError =>
+  new GraphError(400, 'ErrorMimeContentInvalidBase64String', 'Invalid base64 string for MIME content.');
 
 /** Source: learn.microsoft.com Q&A 1457213; guests too: microsoft-graph-docs-contrib issue 405. */
 export const mailboxMissing = (): GraphError =>

@@ -1,6 +1,6 @@
 import type { Person } from '../tenant';
 import { directoryObject, selectedProperties } from './directoryObject';
-import { badRequest, GraphError, notSupported } from './errors';
+import { badRequest, notSupported, unsupportedQuery } from './errors';
 import type { Call } from './operation';
 import { listOf } from './query';
 import { allUserProperties } from './userProperties';
@@ -13,10 +13,11 @@ interface ManagerExpansion {
 }
 
 /**
- * Reads `$expand=manager($levels=…;$select=…)`. With `$levels` the request must carry `ConsistencyLevel: eventual` and
- * `$count=true`, as learn.microsoft.com/graph/api/user-list-manager says.
+ * Reads `$expand=manager($levels=…;$select=…)`. `$levels` is for a single user alone and needs `ConsistencyLevel: eventual`, as
+ * learn.microsoft.com/graph/api/user-list-manager says; the wording of the refusals is ours.
+ * @param of whether one user is answered or a list of them
  */
-export function managerExpansionOf(call: Call): ManagerExpansion | undefined {
+export function managerExpansionOf(call: Call, of: 'user' | 'list' = 'user'): ManagerExpansion | undefined {
   const expand = call.query.expand?.trim();
   if (expand === undefined) {
     return undefined;
@@ -30,7 +31,7 @@ export function managerExpansionOf(call: Call): ManagerExpansion | undefined {
     const [key = '', value = ''] = option.split('=').map((part) => part.trim());
     if (key === '$levels') {
       expansion.levels = levelsOf(value);
-      requireEventual(call);
+      requireChainAllowed(call, of);
     } else if (key === '$select') {
       expansion.select = listOf(value);
     } else {
@@ -53,13 +54,12 @@ function levelsOf(value: string): number {
   return levels;
 }
 
-function requireEventual(call: Call): void {
-  if (!call.query.eventual || !call.query.count) {
-    throw new GraphError(
-      400,
-      'Request_UnsupportedQuery',
-      "$expand=manager($levels=…) needs the header 'ConsistencyLevel: eventual' and the query option '$count=true'."
-    );
+function requireChainAllowed({ query }: Call, of: 'user' | 'list'): void {
+  if (of === 'list') {
+    throw unsupportedQuery('$levels is supported where a single user is asked for, not for a list of users.');
+  }
+  if (!query.eventual) {
+    throw unsupportedQuery("$expand=manager($levels=…) needs the header 'ConsistencyLevel: eventual'.");
   }
 }
 

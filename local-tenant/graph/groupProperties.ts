@@ -1,5 +1,5 @@
 import type { DirectoryGroup } from '../tenant';
-import { notSupported } from './errors';
+import { type NamedIn, notSupported } from './errors';
 import type { ObjectType } from './queries/objectType';
 import { propertyNamed, spelling } from './query';
 
@@ -66,10 +66,11 @@ const existing = [
 
 /** Which properties to return for a `$select`; none asked for means all that are supported. */
 export const groupPropertiesOf = (select: readonly string[] | undefined): readonly GroupProperty[] =>
-  select === undefined ? supported : [...new Set(select.map(groupProperty))];
+  select === undefined ? supported : [...new Set(select.map((name) => groupProperty(name, '$select')))];
 
 /** A property of a group by its name in any case. */
-const groupProperty = (name: string): GroupProperty => propertyNamed(name, supported, existing, 'group');
+const groupProperty = (name: string, namedIn: NamedIn): GroupProperty =>
+  propertyNamed(name, { type: 'group', supported, existing }, namedIn);
 
 /** The same, undefined where groups have none of that name. */
 export const knownGroupProperty = (name: string): GroupProperty | undefined => spelling(name, supported);
@@ -77,14 +78,15 @@ export const knownGroupProperty = (name: string): GroupProperty | undefined => s
 /** Groups as queries see them: learn.microsoft.com/graph/aad-advanced-queries. */
 export const groupType: ObjectType<DirectoryGroup> = {
   resource: 'Group',
-  property(asked) {
-    const name = groupProperty(asked);
+  property(asked, namedIn) {
+    const name = groupProperty(asked, namedIn);
     if (name === 'groupTypes') {
       throw notSupported(`a query by '${asked}'`);
     }
     return {
       name,
       value: values[name],
+      isBoolean: name === 'mailEnabled' || name === 'securityEnabled',
       advancedOnly: false,
       startsWith: name === 'displayName' || name === 'description' || name === 'mail',
       endsWith: name === 'mail',

@@ -12,6 +12,8 @@ export interface Operation {
    * the permissions table of the operation's page at learn.microsoft.com/graph/api.
    */
   scopes: readonly string[];
+  /** The application permissions, where they are others than those of the scopes that exist for applications. */
+  roles?: readonly string[];
   denial: Denial;
   /** Resource units of the directory before options count (learn.microsoft.com/graph/throttling-limits); 1 when left out. */
   cost?: number;
@@ -43,6 +45,10 @@ export type Answer =
   | { status: number; json: Readonly<Record<string, unknown>> }
   | { status: number; bytes: Uint8Array; contentType: string; headers?: Readonly<Record<string, string>> }
   | { status: number };
+
+/** Whether the directory answers, which alone tells what a request costs and why it is throttled. */
+export const isOfDirectory = ({ denial, scopes }: Pick<Operation, 'denial' | 'scopes'>): boolean =>
+  denial === 'directory' && scopes.length > 0;
 
 /** As the support matrix and the log name an operation. */
 export const nameOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>

@@ -1,4 +1,4 @@
-import { badRequest, notSupported, pageSizeInvalid, unknownProperty } from './errors';
+import { badRequest, type NamedIn, notSupported, pageSizeInvalid, unknownProperty } from './errors';
 import type { Operation, QueryOption } from './operation';
 
 /** The query options of a request, each checked against what the operation understands. */
@@ -75,20 +75,28 @@ function booleanOf(option: string, value: string | undefined): boolean {
   return value === 'true';
 }
 
+/** A kind of object with the names of its properties. */
+interface Named<TName extends string> {
+  type: string;
+  supported: readonly TName[];
+  /** Further properties that the kind has, told from misspellings. */
+  existing: readonly string[];
+}
+
 /** Finds the spelling of a property: Graph takes names in any case and answers with its own. */
 export function propertyNamed<TName extends string>(
   asked: string,
-  supported: readonly TName[],
-  existing: readonly string[],
-  type: string
+  { type, supported, existing }: Named<TName>,
+  namedIn: NamedIn
 ): TName {
   const found = spelling(asked, supported);
   if (found !== undefined) {
     return found;
   }
-  throw spelling(asked, existing) !== undefined
+  // A path leads to a property of another object, or to a number of them.
+  throw asked.includes('/') || spelling(asked, existing) !== undefined
     ? notSupported(`the property '${asked}' of ${type}`)
-    : unknownProperty(asked, type);
+    : unknownProperty(asked, type, namedIn);
 }
 
 /** The one of the names that is meant, whatever its case. */

@@ -1,4 +1,4 @@
-import type { Operation } from './operation';
+import { isOfDirectory, type Operation } from './operation';
 import { optionNamed } from './query';
 
 /**
@@ -6,7 +6,7 @@ import { optionNamed } from './query';
  * free (learn.microsoft.com/graph/throttling-limits, "Identity and access service limits"). Other services tell no cost.
  */
 export function resourceUnitsOf(operation: Operation, search: URLSearchParams): number | undefined {
-  if (operation.denial !== 'directory' || operation.scopes.length === 0) {
+  if (!isOfDirectory(operation)) {
     return undefined;
   }
   const given = new Map([...search].map(([name, value]) => [optionNamed(name), value]));

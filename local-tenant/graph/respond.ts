@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { GraphError } from './errors';
 import type { Answer } from './operation';
+import { identityOf } from './requestIdentity';
 
 const jsonType =
   'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
@@ -22,24 +22,23 @@ export function successResponse(request: Request, answer: Answer): Response {
   return new Response(null, { status: answer.status, headers });
 }
 
-/** An error in the body that learn.microsoft.com/graph/errors describes. */
+/** An error in the body that learn.microsoft.com/graph/errors describes, with the headers of learn.microsoft.com/graph/json-batching. */
 export function errorResponse(request: Request, error: GraphError, now: Date): Response {
   const identity = identityOf(request);
   const body = {
     error: {
       code: error.code,
       message: error.message,
-      innerError: { date: now.toISOString().slice(0, 19), ...identity }
+      innerError: { ...error.inner, date: now.toISOString().slice(0, 19), ...identity }
     }
   };
   return new Response(JSON.stringify(body), {
     status: error.status,
-    headers: { ...identity, ...error.headers, 'Content-Type': 'application/json' }
+    headers: {
+      ...identity,
+      ...error.headers,
+      'Cache-Control': 'no-cache',
+      'Content-Type': 'application/json'
+    }
   });
-}
-
-/** `client-request-id` is the caller's, or the request's own where the caller gave none. */
-function identityOf(request: Request): { 'request-id': string; 'client-request-id': string } {
-  const id = randomUUID();
-  return { 'request-id': id, 'client-request-id': request.headers.get('client-request-id') ?? id };
 }

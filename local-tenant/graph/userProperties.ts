@@ -1,5 +1,5 @@
 import type { Person } from '../tenant';
-import { notSupported } from './errors';
+import { type NamedIn, notSupported } from './errors';
 import type { ObjectType } from './queries/objectType';
 import { propertyNamed, spelling } from './query';
 
@@ -122,11 +122,14 @@ const existing = [
 
 /** Which properties to return for a `$select`; none asked for means the default set. */
 export function userPropertiesOf(select: readonly string[] | undefined): readonly UserProperty[] {
-  return select === undefined ? defaultUserProperties : [...new Set(select.map(userProperty))];
+  return select === undefined
+    ? defaultUserProperties
+    : [...new Set(select.map((name) => userProperty(name, '$select')))];
 }
 
 /** A property of a user by its name in any case. */
-const userProperty = (name: string): UserProperty => propertyNamed(name, supported, existing, 'user');
+const userProperty = (name: string, namedIn: NamedIn): UserProperty =>
+  propertyNamed(name, { type: 'user', supported, existing }, namedIn);
 
 /** The same, undefined where users have none of that name. */
 export const knownUserProperty = (name: string): UserProperty | undefined => spelling(name, supported);
@@ -144,14 +147,15 @@ const isOneOf = (names: readonly UserProperty[], name: UserProperty): boolean =>
 /** Users as queries see them. */
 export const userType: ObjectType<Person> = {
   resource: 'User',
-  property(asked) {
-    const name = userProperty(asked);
+  property(asked, namedIn) {
+    const name = userProperty(asked, namedIn);
     if (name === 'businessPhones') {
       throw notSupported(`a query by '${asked}'`);
     }
     return {
       name,
       value: values[name],
+      isBoolean: name === 'accountEnabled',
       advancedOnly: isOneOf(queries.advancedOnly, name),
       startsWith: !isOneOf(queries.noStart, name),
       endsWith: isOneOf(queries.endsWith, name),

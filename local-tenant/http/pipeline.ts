@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, MiddlewareHandler } from 'hono';
+import { clientIdOf } from '../entra/clientId';
 import type { FaultRules } from '../faults/faultRules';
 import { setRateHeaders } from '../faults/rateHeaders';
 import { faultAnswer } from '../faults/faultAnswer';
@@ -16,11 +17,12 @@ interface PipelineParts {
   faults: FaultRules;
   clock: Clock;
   parts: BatchParts;
+  tenantId: string;
 }
 
 /** What every request runs through before its route: who asks, the log, the fault rules. */
 export function pipeline(through: PipelineParts): MiddlewareHandler<ServerEnv> {
-  const { identity, log, faults, clock, parts } = through;
+  const { identity, log, faults, clock, parts, tenantId } = through;
   return async (c, next) => {
     const part = parts.of(c.req.raw);
     const caller = part ? part.caller : await identity.callerOf(c.req.raw.headers);
@@ -42,7 +44,8 @@ export function pipeline(through: PipelineParts): MiddlewareHandler<ServerEnv> {
     const rule = faults.take(c.req.raw, describeRequest(c.req.raw));
     if (rule?.delayMs !== undefined) await wait(rule.delayMs);
     if (rule?.drop === 'before') return dropped(c, parts, entry);
-    const fault = rule && faultAnswer(rule, c.req.raw, clock.now());
+    const scene = { now: clock.now(), tenantId, applicationId: clientIdOf(caller) };
+    const fault = rule && faultAnswer(rule, c.req.raw, scene);
     if (!fault || rule.afterWork === true) await next();
     if (fault) c.res = fault;
     if (rule) setRateHeaders(c.req.raw, rule, c.res);

@@ -1,7 +1,9 @@
 import { batchRequestsOf, type BatchRequest } from '../batchRequest';
 import { badRequest } from '../errors';
+import { spelledHeader } from '../headerNames';
 import { jsonOf } from '../jsonBody';
 import type { Answer, Call, Operation } from '../operation';
+import { shareIdentity } from '../requestIdentity';
 
 /** learn.microsoft.com/graph/json-batching. Needs no scope itself; each part is checked by itself. */
 export const batch: Operation = {
@@ -14,21 +16,25 @@ export const batch: Operation = {
 };
 
 async function handle(call: Call): Promise<Answer> {
-  const requests = batchRequestsOf(await jsonOf(call.request));
+  const requests = batchRequestsOf(await jsonOf(call.request)).map((part) => ({
+    ...part,
+    request: requestOf(call, part)
+  }));
   const started = new Map<string, Promise<BatchResponse>>();
-  const start = (request: BatchRequest): Promise<BatchResponse> => {
-    const running = started.get(request.id) ?? afterItsDependencies(request);
-    started.set(request.id, running);
+  const start = (part: ReadyPart): Promise<BatchResponse> => {
+    const running = started.get(part.id) ?? afterItsDependencies(part);
+    started.set(part.id, running);
     return running;
   };
-  const afterItsDependencies = async (request: BatchRequest): Promise<BatchResponse> => {
-    const before = await Promise.all(requests.filter(({ id }) => request.dependsOn.includes(id)).map(start));
-    return before.some(({ status }) => status >= 400)
-      ? failedDependency(request.id)
-      : answerPart(call, request);
+  const afterItsDependencies = async (part: ReadyPart): Promise<BatchResponse> => {
+    const before = await Promise.all(requests.filter(({ id }) => part.dependsOn.includes(id)).map(start));
+    return before.some(({ status }) => status >= 400) ? failedDependency(part.id) : answerPart(call, part);
   };
   return { status: 200, json: { responses: await Promise.all(requests.map(start)) } };
 }
+
+/** A part that was found to be a request before any of the batch was run. */
+type ReadyPart = BatchRequest & { request: Request };
 
 interface BatchResponse {
   id: string;
@@ -44,13 +50,14 @@ const failedDependency = (id: string): BatchResponse => ({
   body: { error: { code: 'FailedDependency', message: 'Failed Dependency' } }
 });
 
-async function answerPart(call: Call, part: BatchRequest): Promise<BatchResponse> {
-  const request = requestOf(call, part);
+async function answerPart(call: Call, { id, request }: ReadyPart): Promise<BatchResponse> {
   const response = await call.tenant.dispatchPart(request, call.logEntry, call.caller);
   const bytes = Buffer.from(await response.arrayBuffer());
-  const headers = Object.fromEntries([...response.headers].map(([name, value]) => [headerCase(name), value]));
+  const headers = Object.fromEntries(
+    [...response.headers].map(([name, value]) => [spelledHeader(name), value])
+  );
   return {
-    id: part.id,
+    id,
     status: response.status,
     headers,
     ...(bytes.length > 0 ? { body: bodyOf(bytes, response.headers.get('Content-Type') ?? '') } : {})
@@ -67,6 +74,7 @@ function requestOf(call: Call, part: BatchRequest): Request {
       body: part.method === 'GET' ? undefined : part.body
     });
     if (request.url.startsWith(base)) {
+      shareIdentity(request, call.request);
       return request;
     }
   } catch {
@@ -78,7 +86,3 @@ function requestOf(call: Call, part: BatchRequest): Request {
 /** JSON stands as JSON; anything else as base64. */
 const bodyOf = (bytes: Buffer, contentType: string): unknown =>
   /\bjson\b/i.test(contentType) ? JSON.parse(bytes.toString()) : bytes.toString('base64');
-
-/** `content-type` → `Content-Type`, as the parts of a batch spell their headers. */
-const headerCase = (name: string): string =>
-  name.replace(/(^|-)([a-z])/g, (letters) => letters.toUpperCase());

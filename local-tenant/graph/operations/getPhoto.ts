@@ -9,7 +9,16 @@ import type { Photo } from '../../tenant';
  */
 const shared = {
   method: 'GET',
-  scopes: ['User.Read', 'User.ReadWrite', 'User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All'],
+  scopes: [
+    'ProfilePhoto.Read.All',
+    'ProfilePhoto.ReadWrite.All',
+    'User.Read',
+    'User.ReadWrite',
+    'User.ReadBasic.All',
+    'User.Read.All',
+    'User.ReadWrite.All'
+  ],
+  roles: ['ProfilePhoto.Read.All', 'ProfilePhoto.ReadWrite.All', 'User.Read.All', 'User.ReadWrite.All'],
   denial: 'exchange',
   options: []
 } as const;
@@ -37,11 +46,20 @@ function list(call: Call): Answer {
   };
 }
 
+/** The page shows the names of what is at `/me/photo`; those of another's photo and of a size are formed alike. */
 function metadata(call: Call): Answer {
+  const { tenant, params } = call;
+  const { id } = call.subject();
+  const which = params.size === undefined ? 'photo' : `photos('${params.size}')`;
+  const owner = params.user === undefined ? 'Me' : `users('${id}')`;
   return {
     status: 200,
     json: {
-      '@odata.context': contextOf(call.tenant, `users('${call.subject().id}')/photo/$entity`),
+      '@odata.context': contextOf(
+        tenant,
+        `${owner}/${params.size === undefined ? 'photo' : 'photos'}/$entity`
+      ),
+      '@odata.id': `${tenant.origin}/graph/v1.0/users('${id}@${tenant.tenantId}')/${which}`,
       ...described(photoOf(call))
     }
   };

@@ -3,6 +3,7 @@ import { badRequest } from '../errors';
 import { jsonOf } from '../jsonBody';
 import { contextOf, type Answer, type Call, type Operation } from '../operation';
 import { presenceObject } from '../presenceObject';
+import { ofOthers } from './getPresence';
 
 /** learn.microsoft.com/graph/api/cloudcommunications-getpresencesbyuserid: "Maximum of 650 user IDs". */
 const maxIds = 650;
@@ -10,7 +11,7 @@ const maxIds = 650;
 export const getPresencesByUserId: Operation = {
   method: 'POST',
   path: '/communications/getPresencesByUserId',
-  scopes: ['Presence.Read.All'],
+  ...ofOthers,
   denial: 'presence',
   options: [],
   handle

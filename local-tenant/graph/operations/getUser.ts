@@ -1,3 +1,4 @@
+import { rolesForUsers } from '../authorise';
 import { seesBasicOnly } from '../directoryObject';
 import { expandedManager, managerExpansionOf } from '../expandManager';
 import { contextOf, type Answer, type Call, type Operation } from '../operation';
@@ -18,6 +19,7 @@ const scopes = [
 const shared = {
   method: 'GET',
   scopes,
+  roles: rolesForUsers,
   denial: 'directory',
   options: ['$select', '$expand', '$count']
 } as const;

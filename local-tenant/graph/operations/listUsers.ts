@@ -1,4 +1,5 @@
 import type { Person } from '../../tenant';
+import { rolesForUsers } from '../authorise';
 import { answerCount, answerPage, type Collection, collectionOptions, countOptions } from '../collection';
 import { seesBasicOnly } from '../directoryObject';
 import { scopeMissing } from '../errors';
@@ -16,6 +17,7 @@ const shared = {
     'Directory.Read.All',
     'Directory.ReadWrite.All'
   ],
+  roles: rolesForUsers,
   denial: 'directory',
   cost: 2
 } as const;
@@ -47,7 +49,7 @@ function usersFor(call: Call): Collection<Person> {
     isReference: false,
     showing: ({ query }) => {
       const properties = userPropertiesOf(query.select);
-      const expansion = managerExpansionOf(call);
+      const expansion = managerExpansionOf(call, 'list');
       return {
         selected: query.select && [...properties, ...(expansion ? ['manager()'] : [])],
         show: (person) => ({

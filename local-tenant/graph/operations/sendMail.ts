@@ -1,5 +1,5 @@
 import type { Person } from '../../tenant';
-import { mailboxMissing, mailboxUnknown, scopeMissing } from '../errors';
+import { mailboxMissing, mailboxUnknown, mimeUnreadable, notSupported, scopeMissing } from '../errors';
 import { jsonOf } from '../jsonBody';
 import { messageOf } from '../mailMessage';
 import type { Answer, Call, Operation } from '../operation';
@@ -14,9 +14,22 @@ export const sendMail: readonly Operation[] = [
 
 async function handle(call: Call): Promise<Answer> {
   const from = mailboxOf(senderOf(call));
+  await refuseMime(call.request);
   call.tenant.mailboxes.deliver(messageOf(await jsonOf(call.request), from));
   return { status: 202 };
 }
+
+/** The page's other form, a whole message in base64, is not here. */
+async function refuseMime(request: Request): Promise<void> {
+  if (/^text\/plain\b/i.test(request.headers.get('Content-Type') ?? '')) {
+    const text = (await request.text()).replace(/\s/g, '');
+    throw isBase64(text)
+      ? notSupported('sendMail in MIME format (Content-Type: text/plain)')
+      : mimeUnreadable();
+  }
+}
+
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 
 /** People send from their own mailbox, an application from any that the address names. */
 function senderOf(call: Call): Person {

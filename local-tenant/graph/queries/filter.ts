@@ -3,13 +3,19 @@ import {
   filterClauseUnsupported,
   notEqualsNeedsAdvanced,
   notSupported,
-  operatorNeedsAdvanced
+  operandsIncompatible,
+  operatorNeedsAdvanced,
+  signatureUnknown,
+  tooManyAlternatives
 } from '../errors';
 import type { ObjectType, QueriedProperty } from './objectType';
 import { Words } from './words';
 
 /** Whether an object is let through. */
 export type Filter<TObject> = (object: TObject) => boolean;
+
+/** learn.microsoft.com/graph/filter-query-parameter: how many alternatives a filter may name; advanced queries may name more. */
+const maxAlternatives = 15;
 
 /** How deep brackets and `not` may stand in one another. */
 const maxDepth = 100;
@@ -29,6 +35,8 @@ export function filterOf<TObject>(
 class FilterReader<TObject> {
   private readonly words: Words;
   private depth = 0;
+  /** How many alternatives a filter stands for, where it is more than one. */
+  private readonly alternatives = new Map<Filter<TObject>, number>();
 
   constructor(
     expression: string,
@@ -47,19 +55,33 @@ class FilterReader<TObject> {
   }
 
   private anyOf(): Filter<TObject> {
-    const filters = [this.allOf()];
+    const first = this.allOf();
+    const filters = [first];
     while (this.words.skip('or')) {
       filters.push(this.allOf());
     }
-    return (object) => filters.some((lets) => lets(object));
+    const count = filters.reduce((sum, each) => sum + (this.alternatives.get(each) ?? 1), 0);
+    return filters.length === 1
+      ? first
+      : this.counted(count, (object) => filters.some((lets) => lets(object)));
   }
 
   private allOf(): Filter<TObject> {
-    const filters = [this.term()];
+    const first = this.term();
+    const filters = [first];
     while (this.words.skip('and')) {
       filters.push(this.term());
     }
-    return (object) => filters.every((lets) => lets(object));
+    return filters.length === 1 ? first : (object) => filters.every((lets) => lets(object));
+  }
+
+  /** A filter that stands for so many alternatives, which must not be too many. */
+  private counted(count: number, filter: Filter<TObject>): Filter<TObject> {
+    if (!this.isAdvanced && count > maxAlternatives) {
+      throw tooManyAlternatives(count, maxAlternatives);
+    }
+    this.alternatives.set(filter, count);
+    return filter;
   }
 
   private term(): Filter<TObject> {
@@ -92,19 +114,19 @@ class FilterReader<TObject> {
 
   private comparisonOf(property: QueriedProperty<TObject>): Filter<TObject> {
     if (this.words.skip('eq')) {
-      const wanted = this.valueFor(property);
+      const wanted = this.valueFor(property, 'Equal');
       return (object) => valueOf(property, object) === wanted;
     }
     if (this.words.skip('ne')) {
       if (!this.isAdvanced) {
         throw notEqualsNeedsAdvanced();
       }
-      const unwanted = this.valueFor(property);
+      const unwanted = this.valueFor(property, 'NotEqual');
       return (object) => valueOf(property, object) !== unwanted;
     }
     if (this.words.skip('in')) {
-      const wanted = this.list();
-      return (object) => wanted.includes(valueOf(property, object));
+      const wanted = this.list(property);
+      return this.counted(wanted.length, (object) => wanted.includes(valueOf(property, object)));
     }
     throw notSupported(
       `the operator '${this.words.take()}' in a filter (it knows eq, ne, in, startswith, endswith, and, or, not)`
@@ -125,19 +147,18 @@ class FilterReader<TObject> {
     }
     this.words.expect(',');
     const part = this.literal();
+    if (typeof part !== 'string') {
+      throw signatureUnknown(name);
+    }
     this.words.expect(')');
     return (object) => {
       const text = valueOf(property, object);
-      return (
-        typeof text === 'string' &&
-        typeof part === 'string' &&
-        (isStart ? text.startsWith(part) : text.endsWith(part))
-      );
+      return typeof text === 'string' && (isStart ? text.startsWith(part) : text.endsWith(part));
     };
   }
 
   private property(name: string): QueriedProperty<TObject> {
-    const property = this.type.property(name);
+    const property = this.type.property(name, '$filter');
     if (property.advancedOnly && !this.isAdvanced) {
       throw filterClauseUnsupported(property.name, this.type.resource);
     }
@@ -145,19 +166,22 @@ class FilterReader<TObject> {
   }
 
   /** `null` is a value to compare with in advanced queries alone. */
-  private valueFor(property: QueriedProperty<TObject>): unknown {
+  private valueFor(property: QueriedProperty<TObject>, operator: string): unknown {
     const value = this.literal();
     if (value === null && !this.isAdvanced) {
       throw filterClauseUnsupported(property.name, this.type.resource);
     }
+    if (value !== null && (typeof value === 'boolean') !== property.isBoolean) {
+      throw operandsIncompatible(property.isBoolean, operator);
+    }
     return value;
   }
 
-  private list(): readonly unknown[] {
+  private list(property: QueriedProperty<TObject>): readonly unknown[] {
     this.words.expect('(');
-    const values = [this.literal()];
+    const values = [this.valueFor(property, 'Equal')];
     while (this.words.skip(',')) {
-      values.push(this.literal());
+      values.push(this.valueFor(property, 'Equal'));
     }
     this.words.expect(')');
     return values;

@@ -70,7 +70,7 @@ class SearchReader<TObject> {
       throw this.fault();
     }
     this.at += quoted[0].length;
-    const property = this.type.property(name);
+    const property = this.type.property(name, '$search');
     return (object) => {
       const value = property.value(object);
       if (typeof value !== 'string') {

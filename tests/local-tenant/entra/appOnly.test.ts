@@ -53,6 +53,38 @@ describe('Graph for an application', () => {
     });
   });
 
+  test.each([
+    '/users',
+    '/users/anna.mortensen@fjordby.example',
+    '/users/anna.mortensen@fjordby.example/photo'
+  ])('refuses %s by User.ReadBasic.All, which opens it to people alone', async (path) => {
+    const graph = graphOf(await granted({ graph: ['User.ReadBasic.All'] }));
+    await expect(graph.api(path).get()).rejects.toMatchObject({ statusCode: 403 });
+  });
+
+  test('reads photos by the permission for nothing else', async () => {
+    const graph = graphOf(await granted({ graph: ['ProfilePhoto.Read.All'] }));
+    const user = '/users/anna.mortensen@fjordby.example';
+    expect(await graph.api(`${user}/photo`).get()).toMatchObject({ '@odata.mediaContentType': 'image/png' });
+    await expect(graph.api(user).get()).rejects.toMatchObject({ statusCode: 403 });
+  });
+
+  test('reads presence also by what writes it, which no person is granted', async () => {
+    const ids = [
+      (
+        await graphOf(await granted({}))
+          .api('/users/anna.mortensen@fjordby.example')
+          .get()
+      ).id
+    ];
+    const graph = graphOf(await granted({ graph: ['Presence.ReadWrite.All'] }));
+    for (const path of [`/users/${ids[0]}/presence`, `/communications/presences/${ids[0]}`]) {
+      expect(await graph.api(path).get()).toMatchObject({ availability: 'Available' });
+    }
+    const byId = graph.api('/communications/getPresencesByUserId');
+    expect(await byId.post({ ids })).toMatchObject({ value: [{ availability: 'Available' }] });
+  });
+
   test('refuses what its token does not carry, although people may', async () => {
     const graph = graphOf(await granted({ graph: ['Mail.Send'] }));
     await expect(graph.api('/users').get()).rejects.toMatchObject({

@@ -77,6 +77,42 @@ it.each(addresses)(
   }
 );
 
+describe('a key in brackets', () => {
+  const dollar = person('$gerd');
+  const hyphened = person("o'hara");
+  let odd: GraphHarness;
+  beforeAll(async () => {
+    odd = await startGraph([dollar, hyphened]);
+  });
+  afterAll(() => odd.close());
+  const get = (path: string): Promise<unknown> => odd.clientOf(dollar.userPrincipalName).api(path).get();
+
+  it.each([
+    ["/users('$gerd@fjordby.example')", dollar],
+    ["/users('o''hara@fjordby.example')", hyphened],
+    [`/users('${hyphened.id}')`, hyphened],
+    ['/users/%24count', undefined]
+  ])('%s names what the same key names behind a stroke', async (path, found) => {
+    const answer = get(path);
+    await (found
+      ? expect(answer).resolves.toMatchObject({ id: found.id })
+      : expect(answer).rejects.toMatchObject({ code: 'Request_BadRequest' }));
+  });
+
+  it('is asked for where a name begins with a dollar sign', async () => {
+    await expect(get('/users/$gerd@fjordby.example')).rejects.toMatchObject({
+      statusCode: 400,
+      code: 'BadRequest',
+      message: expect.stringContaining("users('$gerd@fjordby.example')")
+    });
+  });
+
+  it('is no name of a relationship', async () => {
+    await expect(get("/users('manager')/('manager')")).rejects.toMatchObject({ statusCode: 501 });
+    await expect(get("/me('manager')")).rejects.toMatchObject({ statusCode: 501 });
+  });
+});
+
 it('groups are counted in advanced queries alone', async () => {
   await expect(api('/groups/$count').get()).rejects.toMatchObject({
     statusCode: 400,

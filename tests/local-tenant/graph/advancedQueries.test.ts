@@ -146,9 +146,12 @@ describe('$orderby', () => {
   });
 
   it('is refused by a property that users are not sorted by, and where it is broken', async () => {
-    await expect(users().orderby('jobTitle').count(true).get()).rejects.toMatchObject(
-      unsupported('Sorting not supported for current query.')
+    await expect(users({}).orderby('jobTitle').get()).rejects.toMatchObject(
+      unsupported("Unsupported sort property 'jobTitle' for 'User'.")
     );
+    const indexed = unsupported('An unsupported property was specified.');
+    await expect(users().orderby('jobTitle').count(true).get()).rejects.toMatchObject(indexed);
+    await expect(users().search('"displayName:wa"').orderby('jobTitle').get()).rejects.toMatchObject(indexed);
     await expect(users().orderby('displayName up').get()).rejects.toMatchObject({
       statusCode: 400,
       code: 'BadRequest'
@@ -216,6 +219,57 @@ describe('$filter', () => {
         "Unsupported or invalid query filter clause specified for property 'displayName' of resource 'User'."
       )
     );
+  });
+
+  it.each([
+    ["accountEnabled eq 'true'", /^Invalid filter clause: .* 'Edm.Boolean' and 'Edm.String' .* 'Equal'\.$/],
+    ["accountEnabled ne 'true'", /'NotEqual'\.$/],
+    ["accountEnabled in ('true')", /^Invalid filter clause: /],
+    ['displayName eq true', /'Edm.String' and 'Edm.Boolean'/],
+    ['startswith(displayName,true)', /^Invalid filter clause: No function signature .* 'startswith' /],
+    [
+      "shoeSize eq '44'",
+      /^Invalid filter clause: Could not find a property named 'shoeSize' on type 'microsoft\.graph\.user'\.$/
+    ]
+  ])('refuses %s, which cannot be', async (filter, message) => {
+    await expect(users().filter(filter).count(true).get()).rejects.toMatchObject({
+      statusCode: 400,
+      code: 'BadRequest',
+      message: expect.stringMatching(message)
+    });
+  });
+
+  it.each([
+    'not(assignedLicenses/$count eq 0)',
+    "manager/id eq 'x'",
+    "groupTypes/any(c:c eq 'Unified')",
+    "companyName eq 'x'"
+  ])('does not know %s, and says so', async (filter) => {
+    await expect(users().filter(filter).count(true).get()).rejects.toMatchObject({ statusCode: 501 });
+  });
+
+  it('takes fifteen alternatives and no more, but in an advanced query', async () => {
+    const values = (count: number): string[] => Array.from({ length: count }, (_, n) => `'${n}'`);
+    const inList = (count: number): string => `department in (${values(count).join()})`;
+    const orChain = (count: number): string =>
+      values(count)
+        .map((value) => `mail eq ${value}`)
+        .join(' or ');
+    const tooMany = unsupported(
+      "Too many child clauses specified in search filter expression containing 'OR' operators: 16. Max allowed: 15."
+    );
+    for (const filter of [inList(15), orChain(15), `accountEnabled eq true and (${orChain(15)})`]) {
+      await expect(namesOf(users({}).filter(filter))).resolves.toEqual([]);
+    }
+    for (const filter of [
+      inList(16),
+      orChain(16),
+      `${inList(8)} or (${orChain(8)})`,
+      `(${inList(16)}) and mail eq 'x'`
+    ]) {
+      await expect(users({}).filter(filter).get()).rejects.toMatchObject(tooMany);
+      await expect(namesOf(users().filter(filter).count(true))).resolves.toEqual([]);
+    }
   });
 
   it('refuses brackets without end', async () => {

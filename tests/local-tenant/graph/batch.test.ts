@@ -48,6 +48,33 @@ it('answers each part with its own status, headers and body', async () => {
   expect(graph.delivered).toHaveLength(1);
 });
 
+it('spells the headers of a part as the documentation shows them', async () => {
+  const [me, none, photo] = await batch([
+    { id: '1', method: 'GET', url: '/me' },
+    { id: '2', method: 'GET', url: '/me/manager' },
+    { id: '3', method: 'GET', url: '/me/photo/$value' }
+  ]);
+  expect(me?.headers).toMatchObject({
+    'Cache-Control': 'no-cache',
+    'x-ms-resource-unit': '1',
+    'OData-Version': '4.0',
+    'Content-Type': expect.stringMatching(/^application\/json;odata\.metadata=minimal;/)
+  });
+  expect(none?.headers).toMatchObject({
+    'Cache-Control': 'no-cache',
+    'x-ms-resource-unit': '1',
+    'Content-Type': 'application/json'
+  });
+  expect(none?.headers).not.toHaveProperty('OData-Version');
+  expect(photo?.headers).toHaveProperty('ETag');
+});
+
+it('runs no part of a batch in which one is no request', async () => {
+  const elsewhere = { id: '2', method: 'GET', url: '/../../_tenant/reset' };
+  await expect(batch([{ id: '1', ...mail }, elsewhere])).rejects.toMatchObject({ statusCode: 400 });
+  expect(graph.delivered).toEqual([]);
+});
+
 it('passes the headers of a part on', async () => {
   const [chain] = await batch([
     {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { Client, type Context, HTTPMessageHandler, type Middleware } from '@microsoft/microsoft-graph-client';
+import type { Client } from '@microsoft/microsoft-graph-client';
 import { Hono } from 'hono';
 import { DatabaseSync } from 'node:sqlite';
 import { graphRoutes } from '../../../local-tenant/graph';
@@ -19,6 +19,7 @@ import type {
   Tenant,
   TenantEnv
 } from '../../../local-tenant/tenant';
+import { graphClientWith } from '../../support/graphClient';
 import { metBy, noteOperation } from '../../support/operationsReached';
 
 /** Graph alone, served over HTTP with everything around it in memory. */
@@ -95,7 +96,7 @@ export async function startGraph(
     scopes,
     delivered,
     clientOf: (upn, headers = {}) =>
-      clientWith(origin, { Authorization: `Bearer graph:${upn}`, [clientMark]: 'yes', ...headers }),
+      graphClientWith(origin, { Authorization: `Bearer graph:${upn}`, [clientMark]: 'yes', ...headers }),
     close: () => new Promise((resolve) => server.close(() => resolve()))
   };
 }
@@ -106,19 +107,4 @@ function callerOf(person: Person, via: string | undefined): Caller {
   return via === 'cookie'
     ? { person, via: 'cookie' }
     : { person, via: 'token', audience: via === 'sharepoint' ? 'sharepoint' : 'graph' };
-}
-
-/** The Graph client with fixed headers and the library's own HTTP handler. */
-function clientWith(origin: string, headers: Record<string, string>): Client {
-  const http = new HTTPMessageHandler();
-  const withHeaders: Middleware = {
-    execute: async (context: Context) => {
-      context.options = {
-        ...context.options,
-        headers: { ...(context.options?.headers as Record<string, string> | undefined), ...headers }
-      };
-      await http.execute(context);
-    }
-  };
-  return Client.initWithMiddleware({ middleware: withHeaders, baseUrl: `${origin}/graph/` });
 }

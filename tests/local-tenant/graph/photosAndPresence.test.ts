@@ -49,7 +49,10 @@ describe('a photo', () => {
   });
 
   it('is described by type, size and a tag that changes with the bytes', async () => {
+    const metadata = `${graph.origin}/graph/v1.0/$metadata#`;
     await expect(client().api('/me/photo').get()).resolves.toMatchObject({
+      '@odata.context': `${metadata}Me/photo/$entity`,
+      '@odata.id': expect.stringMatching(/\/v1\.0\/users\('[-0-9a-f]{36}@[-0-9a-f]{36}'\)\/photo$/),
       '@odata.mediaContentType': 'image/png',
       '@odata.mediaEtag': expect.stringMatching(/^"[0-9A-F]{8}"$/),
       id: '96x96',
@@ -57,6 +60,8 @@ describe('a photo', () => {
       height: 96
     });
     await expect(client().api(`/users/${jens.id}/photos/48x48`).get()).resolves.toMatchObject({
+      '@odata.context': `${metadata}users('${jens.id}')/photos/$entity`,
+      '@odata.id': expect.stringMatching(/\/photos\('48x48'\)$/),
       '@odata.mediaContentType': 'image/jpeg',
       width: 48,
       height: 64
@@ -112,6 +117,7 @@ describe('presence', () => {
   it('is given of oneself and of others', async () => {
     await expect(client(jens.userPrincipalName).api('/me/presence').get()).resolves.toMatchObject(away);
     await expect(client().api(`/users/${jens.id}/presence`).get()).resolves.toMatchObject(away);
+    await expect(client().api(`/communications/presences/${jens.id}`).get()).resolves.toMatchObject(away);
   });
 
   it('is given of many in the order asked, unknown where nobody knows it', async () => {
@@ -143,10 +149,9 @@ describe('presence', () => {
     });
     graph.scopes.splice(0, Infinity, 'User.Read.All', 'Presence.Read');
     await expect(client().api('/me/presence').get()).resolves.toMatchObject({ id: ida.id });
-    await expect(client().api(`/users/${jens.id}/presence`).get()).rejects.toMatchObject({
-      statusCode: 403,
-      code: 'Forbidden'
-    });
+    for (const path of [`/users/${jens.id}/presence`, `/communications/presences/${jens.id}`]) {
+      await expect(client().api(path).get()).rejects.toMatchObject({ statusCode: 403, code: 'Forbidden' });
+    }
     await expect(
       client()
         .api('/communications/getPresencesByUserId')

@@ -143,6 +143,20 @@ it('refuses what is no JSON', async () => {
 });
 
 it.each([
+  ['well-formed', 'RnJvbTogYW5uYQpUbzog\nYm8=', 501, 'notImplemented', /MIME/],
+  ['malformed', 'Not base64!', 400, 'ErrorMimeContentInvalidBase64String', /^Invalid base64 string for MIME/],
+  ['empty', '', 400, 'ErrorMimeContentInvalidBase64String', /MIME/]
+])('refuses a message in MIME format that is %s', async (_what, text, statusCode, code, message) => {
+  const request = graph.clientOf(sender.userPrincipalName).api('/me/sendMail');
+  await expect(request.header('Content-Type', 'text/plain').post(text)).rejects.toMatchObject({
+    statusCode,
+    code,
+    message: expect.stringMatching(message)
+  });
+  expect(graph.delivered).toEqual([]);
+});
+
+it.each([
   ['no mailbox', withoutMailbox],
   ['a mailbox elsewhere', guest]
 ])('answers a caller with %s as Exchange does', async (_what, from) => {
