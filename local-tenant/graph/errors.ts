@@ -4,9 +4,7 @@ export class GraphError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
-    readonly headers: Readonly<Record<string, string>> = {},
-    /** What `innerError` says beside the identity of the request. */
-    readonly inner: Readonly<Record<string, string>> = {}
+    readonly headers: Readonly<Record<string, string>> = {}
   ) {
     super(message);
     this.name = 'GraphError';
@@ -45,26 +43,9 @@ export const delegatedOnly = (): GraphError =>
 /** How the service behind an address refuses a call whose token lacks the scope. */
 export type Denial = 'directory' | 'exchange' | 'presence';
 
-/**
- * Source: learn.microsoft.com/graph/throttling, "Sample response"; Exchange's own words are those that people log
- * (magodo/terraform-provider-outlook issue 21, alcionai/corso issue 3695).
- */
-export const throttled = (
-  denial: Denial | undefined,
-  headers: Readonly<Record<string, string>>
-): GraphError =>
-  denial === 'exchange'
-    ? new GraphError(
-        429,
-        'ApplicationThrottled',
-        'Application is over its MailboxConcurrency limit.',
-        headers
-      )
-    : new GraphError(429, 'TooManyRequests', 'Please retry again later.', headers, {
-        code: '429',
-        message: 'Please retry after',
-        status: '429'
-      });
+/** Source: shared/design/local-tenant.md; the code is that of learn.microsoft.com/graph/errors. */
+export const throttled = (headers: Readonly<Record<string, string>>): GraphError =>
+  new GraphError(429, 'activityLimitReached', 'Application has been throttled.', headers);
 
 /** Source: shared/design/platform.md; directory wording also in Microsoft's article on JSON batching. */
 export function scopeMissing(denial: Denial): GraphError {

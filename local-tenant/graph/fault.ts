@@ -23,10 +23,7 @@ function faultError(status: number, operation: Operation | undefined, throttledA
     case 403:
       return scopeMissing(operation?.denial ?? 'directory');
     case 429:
-      return throttled(
-        operation?.denial,
-        operation && isOfDirectory(operation) ? throttledHeaders(throttledAs) : {}
-      );
+      return throttled(operation && isOfDirectory(operation) ? throttledHeaders(throttledAs) : {});
     default: {
       const { code, message } = general[status] ?? {
         code: 'UnknownError',

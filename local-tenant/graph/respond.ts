@@ -29,7 +29,7 @@ export function errorResponse(request: Request, error: GraphError, now: Date): R
     error: {
       code: error.code,
       message: error.message,
-      innerError: { ...error.inner, date: now.toISOString().slice(0, 19), ...identity }
+      innerError: { date: now.toISOString().slice(0, 19), ...identity }
     }
   };
   return new Response(JSON.stringify(body), {

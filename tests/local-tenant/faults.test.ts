@@ -22,7 +22,7 @@ describe('faults', () => {
     const { status, headers, text } = await graph();
     expect(status).toBe(429);
     expect(headers.get('retry-after')).toBe('2');
-    expect(JSON.parse(text)).toMatchObject({ error: { code: 'TooManyRequests' } });
+    expect(JSON.parse(text)).toMatchObject({ error: { code: 'activityLimitReached' } });
     expect((await graph()).status).toBe(429);
     expect((await graph()).status).toBe(200);
     expect(await tenant.get('/_tenant/faults')).toEqual([]);
