@@ -67,6 +67,7 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       AttachmentFiles: () =>
         attachmentsOf(call.db, list, item.id).map((file) => attachmentEntity(call, list, item, file)),
       FieldValuesAsHtml: () => fieldTextsEntity(call, list, fields, item, 'Html'),
+      FieldValuesForEdit: () => fieldTextsEntity(call, list, fields, item, 'Edit'),
       FieldValuesAsText: () => fieldTextsEntity(call, list, fields, item, 'Text'),
       ParentList: () => listEntity(call, list),
       RoleAssignments: () => {
@@ -83,7 +84,6 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       'Client_Title',
       'ContentType',
       'DisplayName',
-      'FieldValuesForEdit',
       'File',
       'FirstUniqueAncestorSecurableObject',
       'Folder',

@@ -220,9 +220,18 @@ export function deleteItem(db: DatabaseSync, list: List, item: Item, stamp: Writ
   countDeletion(db, list, item, stamp);
 }
 
+/** Tables with something of items; the bin holds the item itself or attachments of it. */
+const OF_ITEMS = [
+  'sp_attachments',
+  'sp_recycled_attachments',
+  'sp_recycle_bin',
+  'sp_versions',
+  'sp_published'
+];
+
 /** As `deleteItem`, for an item that its list does not count any more. */
 export function deleteRecycledItem(db: DatabaseSync, list: List, item: Item): void {
-  for (const table of ['sp_attachments', 'sp_versions', 'sp_published']) {
+  for (const table of OF_ITEMS) {
     db.prepare(`DELETE FROM ${table} WHERE list_key = ? AND item_id = ?`).run(list.key, item.id);
   }
   db.prepare('DELETE FROM sp_role_assignments WHERE scope = ?').run(`item:${list.id}:${item.id}`);

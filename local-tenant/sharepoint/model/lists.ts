@@ -198,6 +198,7 @@ export function deleteList(db: DatabaseSync, list: List): void {
   dropItemTable(db, list.key);
   for (const table of [
     'sp_attachments',
+    'sp_recycled_attachments',
     'sp_versions',
     'sp_published',
     'sp_fields',

@@ -2,6 +2,7 @@ import type { Operation } from '../operation';
 import { addAttachment } from './attachments/addAttachment';
 import { deleteAttachment } from './attachments/deleteAttachment';
 import { getAttachment } from './attachments/getAttachment';
+import { recycleAttachment } from './attachments/recycleAttachment';
 import { setAttachmentContent } from './attachments/setAttachmentContent';
 import { getAttachmentContent } from './attachments/getAttachmentContent';
 import { getAttachments } from './attachments/getAttachments';
@@ -34,6 +35,7 @@ import { getItemsByCaml } from './items/getItemsByCaml';
 import { getFieldTexts } from './items/getFieldTexts';
 import { getItemProperty } from './items/getItemProperty';
 import { getItems } from './items/getItems';
+import { getWopiFrameUrl } from './items/getWopiFrameUrl';
 import { getVersion } from './items/getVersion';
 import { getVersions } from './items/getVersions';
 import { recycleItem } from './items/recycleItem';
@@ -173,6 +175,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getItem,
     getItemProperty,
     getFieldTexts,
+    getWopiFrameUrl,
     addItem,
     addValidateItem,
     updateItem,
@@ -189,6 +192,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getAttachmentContent,
     addAttachment,
     setAttachmentContent,
-    deleteAttachment
+    deleteAttachment,
+    recycleAttachment
   ]
 };
