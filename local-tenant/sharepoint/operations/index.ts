@@ -7,6 +7,7 @@ import { setAttachmentContent } from './attachments/setAttachmentContent';
 import { getAttachmentContent } from './attachments/getAttachmentContent';
 import { getAttachments } from './attachments/getAttachments';
 import { getChanges } from './changes/getChanges';
+import { getItemChanges } from './changes/getItemChanges';
 import { contextInfo } from './context/contextInfo';
 import { addField } from './fields/addField';
 import { addFieldByInformation } from './fields/addFieldByInformation';
@@ -142,7 +143,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     recycleList,
     reserveItemId
   ],
-  Changes: [getChanges],
+  Changes: [getChanges, getItemChanges],
   Fields: [
     getFields,
     getField,
