@@ -40,7 +40,8 @@ function propertyName({ internalName }: Field): string {
   return written.startsWith('_') ? `OData_${written}` : written;
 }
 
-function readText(call: Call, list: List, field: Field, item: Item, form: 'Text' | 'Html'): string {
+/** A column of an item as people read it. */
+export function readText(call: Call, list: List, field: Field, item: Item, form: 'Text' | 'Html'): string {
   const text = textOf(field, cells(call, list, field, item));
   return form === 'Text' ? plain(field, text) : html(field, text);
 }

@@ -51,6 +51,9 @@ import { renderListData, renderListDataText } from './lists/renderListData';
 import { getExtensions } from './lists/getExtensions';
 import { getRootFolder } from './lists/getRootFolder';
 import { recycleList } from './lists/recycleList';
+import { getRelatedFields } from './lists/getRelatedFields';
+import { getRightsManagement } from './lists/getRightsManagement';
+import { renderFormData } from './lists/renderFormData';
 import { reserveItemId } from './lists/reserveItemId';
 import { updateList } from './lists/updateList';
 import { getRecycleBin } from './recycleBin/getRecycleBin';
@@ -86,6 +89,7 @@ import { deleteView } from './views/deleteView';
 import { getView } from './views/getView';
 import { getViewFields } from './views/getViewFields';
 import { getViews } from './views/getViews';
+import { renderAsHtml } from './views/renderAsHtml';
 import { setViewXml } from './views/setViewXml';
 import { updateView } from './views/updateView';
 import { addWeb } from './web/addWeb';
@@ -137,6 +141,8 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getListProperty,
     getRootFolder,
     getExtensions,
+    getRelatedFields,
+    getRightsManagement,
     addList,
     updateList,
     deleteList,
@@ -161,6 +167,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     addView,
     updateView,
     setViewXml,
+    renderAsHtml,
     deleteView,
     getViewFields,
     addViewField,
@@ -173,6 +180,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getItemsByCaml,
     renderListData,
     renderListDataText,
+    renderFormData,
     getItem,
     getItemProperty,
     getFieldTexts,

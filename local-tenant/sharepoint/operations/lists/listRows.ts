@@ -7,6 +7,7 @@ import { visibleItems } from '../../guards/items';
 import { securable } from '../../guards/lists';
 import { visibleViews } from '../../guards/views';
 import { fieldsOf, type Field } from '../../model/fields';
+import type { Item } from '../../model/items';
 import type { List } from '../../model/lists';
 import { COMPUTED_COLUMNS } from '../../model/views';
 import { viewToXml } from '../../model/viewXml';
@@ -29,6 +30,7 @@ interface Asked {
 export interface ListPage {
   /** The rows, and what stands around them. */
   data: Record<string, Json>;
+  items: Item[];
   /** The columns that the rows show. */
   shown: Field[];
 }
@@ -54,7 +56,7 @@ export function listRows(
   const named = shownFields(view.shown, fields);
   const shown = allFields ? fields.filter(isShowable) : named;
   const rows = page.items.map((item) => streamRow(call, list, shown, item));
-  return { data: { Row: rows, ...around(call, list, page, paging, top) }, shown };
+  return { data: { Row: rows, ...around(call, list, page, paging, top) }, items: page.items, shown };
 }
 
 function defaultXml(call: Call, list: List): string {
