@@ -4,7 +4,7 @@ import { itemSecurable } from '../guards/items';
 import { securable } from '../guards/lists';
 import { typeInfo, type Field } from '../model/fields';
 import type { Item } from '../model/items';
-import { LIBRARY, type List } from '../model/lists';
+import { isLibrary, type List } from '../model/lists';
 import { listFolder } from './address';
 import { editText } from './editText';
 import { readText } from './fieldTextsEntity';
@@ -59,7 +59,7 @@ export function formData(
     },
     ListAttributes: {
       Id: list.id,
-      BaseType: list.template === LIBRARY ? 1 : 0,
+      BaseType: isLibrary(list) ? 1 : 0,
       Direction: 'none',
       ListTemplateType: list.template,
       DefaultItemOpen: 1,

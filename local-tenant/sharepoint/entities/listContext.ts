@@ -3,7 +3,7 @@ import type { Call } from '../call';
 import { securable } from '../guards/lists';
 import { visibleViews } from '../guards/views';
 import { typeInfo, type Field } from '../model/fields';
-import { LIBRARY, type List } from '../model/lists';
+import { isLibrary, type List } from '../model/lists';
 import type { View } from '../model/views';
 import { viewToXml } from '../model/viewXml';
 import { listFolder } from './address';
@@ -23,7 +23,7 @@ export function listContext(call: Call, list: List): Record<string, Json> {
     Templates: {},
     BaseViewID: '1',
     ListTemplateType: String(list.template),
-    listBaseType: list.template === LIBRARY ? 1 : 0,
+    listBaseType: isLibrary(list) ? 1 : 0,
     listTemplate: String(list.template),
     listName: braced(list.id),
     ListTitle: list.title,
@@ -59,7 +59,7 @@ export function listSchema(call: Call, list: List, shown: readonly Field[]): Rec
     Field: shown.map(fieldSchema),
     ForceCheckout: '0',
     HttpRoot: call.web.url,
-    IsDocLib: list.template === LIBRARY ? '1' : '0',
+    IsDocLib: isLibrary(list) ? '1' : '0',
     LCID: String(call.web.language),
     Userid: String(call.me.id),
     View: view ? braced(view.id) : '',

@@ -4,7 +4,7 @@ import { visibleViews } from '../guards/views';
 import { hasUniquePermissions } from '../model/access';
 import type { Field } from '../model/fields';
 import { escapeXml, fieldToXml } from '../model/fieldXml';
-import { LIBRARY, type List } from '../model/lists';
+import { isLibrary, type List } from '../model/lists';
 import { LIST_VIEW_THRESHOLD } from '../query/threshold';
 import { listFolder } from './address';
 import { xmlAttributes } from './xmlAttributes';
@@ -23,7 +23,7 @@ export function listXml(call: Call, list: List, fields: readonly Field[]): strin
     Title: list.title,
     Description: list.description,
     Name: id,
-    BaseType: list.template === LIBRARY ? '1' : '0',
+    BaseType: isLibrary(list) ? '1' : '0',
     ServerTemplate: String(list.template),
     Created: compactDate(list.created),
     Modified: compactDate(list.itemModified),

@@ -48,6 +48,7 @@ import { getList } from './lists/getList';
 import { getListProperty } from './lists/getListProperty';
 import { getLists } from './lists/getLists';
 import { renderListData, renderListDataText } from './lists/renderListData';
+import { ensureLibrary } from './lists/ensureLibrary';
 import { getExtensions } from './lists/getExtensions';
 import { getRootFolder } from './lists/getRootFolder';
 import { recycleList } from './lists/recycleList';
@@ -98,12 +99,13 @@ import { getWeb } from './web/getWeb';
 import { getWebInfos } from './web/getWebInfos';
 import { getWebProperty } from './web/getWebProperty';
 import { getWebs } from './web/getWebs';
+import { getWebTemplates } from './web/getWebTemplates';
 import { updateWeb } from './web/updateWeb';
 
 /** Every operation that the tenant answers, by family; the support matrix is made from it. */
 export const OPERATIONS: Record<string, readonly Operation[]> = {
   Context: [contextInfo],
-  Web: [getWeb, getWebProperty, updateWeb, deleteWeb, getWebs, getWebInfos, addWeb],
+  Web: [getWeb, getWebProperty, updateWeb, deleteWeb, getWebs, getWebInfos, getWebTemplates, addWeb],
   Users: [getCurrentUser, updateUser, ensureUser, getSiteUsers, getSiteUser, getUserGroups],
   'People picker': [searchPeople, resolvePerson],
   Groups: [
@@ -147,6 +149,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     updateList,
     deleteList,
     recycleList,
+    ensureLibrary,
     reserveItemId
   ],
   Changes: [getChanges, getItemChanges],
