@@ -9,6 +9,7 @@ import { getAttachments } from './attachments/getAttachments';
 import { getChanges } from './changes/getChanges';
 import { getItemChanges } from './changes/getItemChanges';
 import { contextInfo } from './context/contextInfo';
+import { addDependentLookup } from './fields/addDependentLookup';
 import { addField } from './fields/addField';
 import { addFieldByInformation } from './fields/addFieldByInformation';
 import { createFieldAsXml } from './fields/createFieldAsXml';
@@ -159,6 +160,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getAvailableFields,
     addField,
     addFieldByInformation,
+    addDependentLookup,
     createFieldAsXml,
     updateField,
     showField,

@@ -18,7 +18,7 @@ export const getRelatedFields: Operation = {
       .filter((other) => mayOpen(call, other))
       .flatMap((other) =>
         fieldsOf(call.db, other.key)
-          .filter(({ lookupList }) => looksHere(lookupList))
+          .filter(({ lookupList, primaryField }) => primaryField === null && looksHere(lookupList))
           .map((field) => relatedFieldEntity(call, other, field, list))
       );
     return { kind: 'collection', entities, set: 'SP.ApiData.RelatedFields' };
