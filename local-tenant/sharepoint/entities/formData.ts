@@ -3,6 +3,7 @@ import type { Call } from '../call';
 import { itemSecurable } from '../guards/items';
 import { securable } from '../guards/lists';
 import { typeInfo, type Field } from '../model/fields';
+import { itemContentTypeId } from '../model/contentTypes';
 import type { Item } from '../model/items';
 import { isLibrary, type List } from '../model/lists';
 import { listFolder } from './address';
@@ -70,7 +71,7 @@ export function formData(
     PreviousPostBackHandled: false,
     UploadMode: false,
     ItemContentTypeName: 'Item',
-    ItemContentTypeId: `0x0100${list.id.replace(/-/g, '').toUpperCase()}`
+    ItemContentTypeId: itemContentTypeId(list)
   };
 }
 

@@ -8,6 +8,7 @@ import { getAttachmentContent } from './attachments/getAttachmentContent';
 import { getAttachments } from './attachments/getAttachments';
 import { getChanges } from './changes/getChanges';
 import { getItemChanges } from './changes/getItemChanges';
+import { getContentTypes } from './contentTypes/getContentTypes';
 import { contextInfo } from './context/contextInfo';
 import { addDependentLookup } from './fields/addDependentLookup';
 import { addField } from './fields/addField';
@@ -166,6 +167,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     showField,
     deleteField
   ],
+  'Content types': [getContentTypes],
   Views: [
     getViews,
     getView,

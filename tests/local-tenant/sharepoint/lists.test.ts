@@ -1,3 +1,4 @@
+import '@pnp/sp/content-types';
 import '@pnp/sp/folders/list';
 import '@pnp/sp/subscriptions/list';
 import '@pnp/sp/user-custom-actions/list';
@@ -267,4 +268,19 @@ test('rights management is off', async () => {
     web(person).lists.getByTitle('Ideer').informationRightsManagementSettings();
   expect(await settings()).toMatchObject({ AllowPrint: false, DocumentAccessExpireDays: 90 });
   expect((await refusal(settings(guest))).status).toBe(403);
+});
+
+test('items are of the one content type that a list tells', async () => {
+  const [item, folder] = await web().lists.getByTitle('Ideer').contentTypes.select('StringId', 'Name')();
+  expect([item?.Name, folder?.Name]).toEqual(['Item', 'Folder']);
+  const { Id } = await web().lists.getByTitle('Ideer').items.add({ Title: 'Ny' });
+  expect(await web().lists.getByTitle('Ideer').items.getById(Id).select('ContentTypeId')()).toMatchObject({
+    ContentTypeId: item?.StringId
+  });
+  const { list } = await web().lists.ensure('Filer', '', 101);
+  expect((await list.contentTypes.select('Name')()).map(({ Name }) => Name)).toEqual(['Document', 'Folder']);
+  expect(await web().contentTypes.filter("Name eq 'Item'").select('StringId')()).toMatchObject([
+    { StringId: '0x01' }
+  ]);
+  expect((await refusal(web(guest).lists.getByTitle('Ideer').contentTypes())).status).toBe(403);
 });
