@@ -130,6 +130,17 @@ CREATE TABLE IF NOT EXISTS sp_recycle_bin (
   deleted TEXT NOT NULL,
   deleted_by INTEGER NOT NULL
 );
+CREATE TABLE IF NOT EXISTS sp_recycled_attachments (
+  bin_id TEXT PRIMARY KEY,
+  list_key INTEGER NOT NULL,
+  item_id INTEGER NOT NULL,
+  file_name TEXT NOT NULL,
+  file_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  author_id INTEGER NOT NULL,
+  content BLOB NOT NULL
+);
 CREATE TABLE IF NOT EXISTS sp_changes (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   web_id TEXT NOT NULL,

@@ -93,8 +93,8 @@ function anyOf(node: XmlNode, fields: readonly Field[], asker: Asker): Filter {
   return balanced([first, ...rest]);
 }
 
-/** Halves again and again, so that no walk over the filter runs deep. */
-function balanced(filters: [Filter, ...Filter[]]): Filter {
+/** Any of several filters. Halves again and again, so that no walk over the filter runs deep. */
+export function balanced(filters: [Filter, ...Filter[]]): Filter {
   const [first, second, ...rest] = filters;
   if (!second) {
     return first;

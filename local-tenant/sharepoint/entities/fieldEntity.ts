@@ -77,15 +77,17 @@ function ownProperties(field: Field): Record<string, Value> {
     case 'choices':
       return choiceProperties(field);
     case 'note':
-      return {
-        AllowHyperlink: true,
-        AppendOnly: field.appendOnly,
-        NumberOfLines: field.lines,
-        RestrictedMode: false,
-        RichText: field.richText,
-        UnlimitedLengthInDocumentLibrary: false,
-        WikiLinking: false
-      };
+      return field.type === 'Thumbnail'
+        ? {}
+        : {
+            AllowHyperlink: true,
+            AppendOnly: field.appendOnly,
+            NumberOfLines: field.lines,
+            RestrictedMode: false,
+            RichText: field.richText,
+            UnlimitedLengthInDocumentLibrary: false,
+            WikiLinking: false
+          };
     case 'number':
       return field.type === 'Number' || field.type === 'Currency'
         ? {
@@ -121,10 +123,11 @@ function lookupProperties(field: Field): Record<string, Value> {
   const isUser = field.type.startsWith('User');
   return {
     AllowMultipleValues: field.type.endsWith('Multi'),
-    IsRelationship: !isUser,
+    IsDependentLookup: field.primaryField !== null,
+    IsRelationship: !isUser && field.primaryField === null,
     LookupField: isUser ? '' : (field.lookupField ?? 'Title'),
     LookupList: field.lookupList ?? '',
-    PrimaryFieldId: null,
+    PrimaryFieldId: field.primaryField,
     ...(isUser
       ? { AllowDisplay: true, Presence: true, SelectionGroup: 0, SelectionMode: field.peopleOnly ? 0 : 1 }
       : { UnlimitedLengthInDocumentLibrary: false })

@@ -7,25 +7,29 @@ import { escapeXml } from '../model/fieldXml';
 import type { Item } from '../model/items';
 import type { List } from '../model/lists';
 import { itemAddress } from './address';
+import { editText } from './editText';
 import { cells } from './streamRow';
 
-/** The columns of an item as people read them. */
+/** `Text` and `Html` for people to read, `Edit` for a form to be filled with. */
+export type TextForm = 'Text' | 'Html' | 'Edit';
+
+/** The columns of an item as texts. */
 export function fieldTextsEntity(
   call: Call,
   list: List,
   fields: readonly Field[],
   item: Item,
-  form: 'Text' | 'Html'
+  form: TextForm
 ): Entity {
   const shown = fields.filter(({ type }) => type !== 'Computed' && type !== 'ContentTypeId');
-  const texts = shown.map((field): [string, string] => {
-    const text = textOf(field, cells(call, list, field, item));
-    return [propertyName(field), form === 'Text' ? plain(field, text) : html(field, text)];
-  });
+  const texts = shown.map((field): [string, string] => [
+    propertyName(field),
+    form === 'Edit' ? editText(call, list, field, item) : readText(call, list, field, item, form)
+  ]);
   return {
     type: 'SP.FieldStringValues',
     set: 'SP.ApiData.FieldStringValues',
-    address: `${itemAddress(list, item)}/FieldValuesAs${form}`,
+    address: `${itemAddress(list, item)}/FieldValues${form === 'Edit' ? 'For' : 'As'}${form}`,
     properties: Object.fromEntries(texts)
   };
 }
@@ -34,6 +38,12 @@ export function fieldTextsEntity(
 function propertyName({ internalName }: Field): string {
   const written = internalName.replace(/_/g, '_x005f_');
   return written.startsWith('_') ? `OData_${written}` : written;
+}
+
+/** A column of an item as people read it. */
+export function readText(call: Call, list: List, field: Field, item: Item, form: 'Text' | 'Html'): string {
+  const text = textOf(field, cells(call, list, field, item));
+  return form === 'Text' ? plain(field, text) : html(field, text);
 }
 
 const named = v.union([

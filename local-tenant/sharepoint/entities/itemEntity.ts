@@ -4,6 +4,7 @@ import { itemSecurable, visibleItem } from '../guards/items';
 import { visibleVersions } from '../guards/versions';
 import { roleAssignments } from '../model/access';
 import { attachmentsOf } from '../model/attachments';
+import { itemContentTypeId } from '../model/contentTypes';
 import { entityPropertyName, fieldsOf, typeInfo, type Field } from '../model/fields';
 import { bodyPropertyName } from '../model/itemBody';
 import { itemETag, type Item } from '../model/items';
@@ -19,9 +20,6 @@ import { maskValue, roleAssignmentEntity } from './roleEntities';
 import { userInfoEntity } from './userInfoEntity';
 import { versionEntity } from './versionEntity';
 
-/** Content type "Item" of a list; the suite's lists have no other. */
-const CONTENT_TYPE = '0x0100';
-
 export function itemEntity(call: Call, list: List, fields: readonly Field[], item: Item): Entity {
   const own = fields.filter((field) => isStored(field));
   const folder = listFolder(call.web, list);
@@ -36,7 +34,7 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       Id: item.id,
       ServerRedirectedEmbedUri: null,
       ServerRedirectedEmbedUrl: '',
-      ContentTypeId: `${CONTENT_TYPE}${list.id.replace(/-/g, '').toUpperCase()}`,
+      ContentTypeId: itemContentTypeId(list),
       ...columnValues(own, item),
       ComplianceAssetId: null,
       ID: item.id,
@@ -67,6 +65,7 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       AttachmentFiles: () =>
         attachmentsOf(call.db, list, item.id).map((file) => attachmentEntity(call, list, item, file)),
       FieldValuesAsHtml: () => fieldTextsEntity(call, list, fields, item, 'Html'),
+      FieldValuesForEdit: () => fieldTextsEntity(call, list, fields, item, 'Edit'),
       FieldValuesAsText: () => fieldTextsEntity(call, list, fields, item, 'Text'),
       ParentList: () => listEntity(call, list),
       RoleAssignments: () => {
@@ -83,7 +82,6 @@ export function itemEntity(call: Call, list: List, fields: readonly Field[], ite
       'Client_Title',
       'ContentType',
       'DisplayName',
-      'FieldValuesForEdit',
       'File',
       'FirstUniqueAncestorSecurableObject',
       'Folder',

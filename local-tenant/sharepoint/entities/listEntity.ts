@@ -4,7 +4,7 @@ import { securable } from '../guards/lists';
 import { visibleItems } from '../guards/items';
 import { hasUniquePermissions, roleAssignments } from '../model/access';
 import { fieldsOf } from '../model/fields';
-import { entityTypeName, itemTypeName, LIBRARY, type List } from '../model/lists';
+import { entityTypeName, isLibrary, itemTypeName, PAGE_LIBRARY, type List } from '../model/lists';
 import type { View } from '../model/views';
 import { visibleViews } from '../guards/views';
 import { viewEntity } from './viewEntity';
@@ -20,6 +20,7 @@ const CUSTOM_LIST_FEATURE = '00bfea71-de22-43b2-a848-c05709900100';
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 const LIBRARY_FEATURE = '00bfea71-e717-4e80-aa17-d0c71b360101';
 const ICON = '/_layouts/15/images/itgen.png?rev=47';
+const PAGE_LIBRARY_FEATURE = '00bfea71-c796-4402-9f2f-0eb9a6e71b18';
 const LIBRARY_ICON = '/_layouts/15/images/itdl.png?rev=47';
 
 export function listEntity(call: Call, list: List): Entity {
@@ -27,8 +28,7 @@ export function listEntity(call: Call, list: List): Entity {
   const { settings } = list;
   const here = securable(call, list);
   const folder = listFolder(web, list);
-  const isLibrary = list.template === LIBRARY;
-  const icon = isLibrary ? LIBRARY_ICON : ICON;
+  const icon = isLibrary(list) ? LIBRARY_ICON : ICON;
   return {
     type: 'SP.List',
     set: 'SP.ApiData.Lists',
@@ -37,7 +37,7 @@ export function listEntity(call: Call, list: List): Entity {
     properties: {
       AllowContentTypes: true,
       BaseTemplate: list.template,
-      BaseType: isLibrary ? 1 : 0,
+      BaseType: isLibrary(list) ? 1 : 0,
       ContentTypesEnabled: settings.ContentTypesEnabled,
       CrawlNonDefaultViews: false,
       Created: list.created,
@@ -86,7 +86,7 @@ export function listEntity(call: Call, list: List): Entity {
       ParentWebUrl: web.serverRelativeUrl,
       ParserDisabled: false,
       ServerTemplateCanCreateFolders: true,
-      TemplateFeatureId: isLibrary ? LIBRARY_FEATURE : CUSTOM_LIST_FEATURE,
+      TemplateFeatureId: featureOf(list),
       Title: list.title
     },
     onDemand: {
@@ -131,6 +131,12 @@ export function listEntity(call: Call, list: List): Entity {
       'WorkflowAssociations'
     ]
   };
+}
+
+/** The feature that a list's template comes from. */
+function featureOf(list: List): string {
+  const ofLibrary = list.template === PAGE_LIBRARY ? PAGE_LIBRARY_FEATURE : LIBRARY_FEATURE;
+  return isLibrary(list) ? ofLibrary : CUSTOM_LIST_FEATURE;
 }
 
 function defaultView(call: Call, list: List): View | undefined {

@@ -77,7 +77,8 @@ function isUrl(value: ItemValue): value is { Url: string; Description: string } 
   return typeof value === 'object' && value !== null && 'Url' in value;
 }
 
-function valueOf(call: Call, list: List, field: Field, item: Item): ItemValue {
+/** What an item holds in a column, the server's own columns among them. */
+export function valueOf(call: Call, list: List, field: Field, item: Item): ItemValue {
   switch (field.internalName) {
     case 'ID':
       return item.id;

@@ -1,8 +1,9 @@
 import type { Call } from '../call';
 import { listGone, listNotFound, resourceNotFound } from '../errors';
 import type { Securable } from '../model/access';
-import { LIBRARY, listById, listByTitle, listByUrl, type List } from '../model/lists';
+import { isLibrary, listById, listByTitle, listByUrl, type List } from '../model/lists';
 import { libraryTakesFiles } from '../webErrors';
+import { defaultLibrary } from '../model/libraries';
 import type { Key, Target } from '../request/target';
 import { seesSomeItem } from './itemScopes';
 
@@ -11,8 +12,8 @@ export function securable(call: Call, list: List): Securable {
 }
 
 /** Throws where a list takes files and no items. */
-export function demandTakesItems({ template }: List): void {
-  if (template === LIBRARY) {
+export function demandTakesItems(list: List): void {
+  if (isLibrary(list)) {
     throw libraryTakesFiles();
   }
 }
@@ -39,6 +40,8 @@ function findList(call: Call, { by, value }: Key): List | undefined {
   switch (by) {
     case 'title':
       return listByTitle(call.db, call.web.id, value);
+    case 'default':
+      return defaultLibrary(call.db, call.web);
     case 'url':
       return listByUrl(call.db, call.web.id, relativeUrl(call, value));
     default: {

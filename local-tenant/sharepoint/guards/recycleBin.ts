@@ -23,6 +23,7 @@ export function targetRecycled(call: Call, target: Target): Recycled {
 }
 
 /** Throws 403 unless the caller may still delete what it is: that is what putting back and purging take. */
-export function demandBin(call: Call, { list, item }: Recycled): void {
-  call.demand(item ? 'DeleteListItems' : 'ManageLists', securable(call, list));
+export function demandBin(call: Call, { list, item, attachment }: Recycled): void {
+  const needed = attachment ? 'EditListItems' : item ? 'DeleteListItems' : 'ManageLists';
+  call.demand(needed, securable(call, list));
 }

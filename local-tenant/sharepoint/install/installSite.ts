@@ -15,6 +15,7 @@ import { EDIT, FULL_CONTROL, installDefaultLevels, READ } from '../model/roleDef
 import { row, transaction } from '../model/row';
 import { saveField } from '../model/fields';
 import { baseFields } from '../model/baseFields';
+import { contactColumns } from './contactColumns';
 import { addWeb, stamp, theWeb } from '../model/web';
 
 /** Language of the site's own texts, as the page context tells it to web parts. */
@@ -53,7 +54,7 @@ export function installSite(tenant: Tenant): void {
       visitorGroupId: VISITORS
     });
     const { fieldKey } = theWeb(tenant);
-    baseFields().forEach((field) => saveField(db, fieldKey, field));
+    [...baseFields(), ...contactColumns()].forEach((field) => saveField(db, fieldKey, field));
     installGroups(tenant);
     installEveryone(tenant);
   });

@@ -133,3 +133,55 @@ export function logEnd(db: DatabaseSync): { number: number; time: string } | und
     'SELECT number, time FROM sp_changes ORDER BY number DESC LIMIT 1'
   );
 }
+
+/** Whether a list or its columns changed after a place in the log. */
+export function hasNewSchema(db: DatabaseSync, listId: string, after: number): boolean {
+  return (
+    row(
+      db,
+      v.object({}),
+      `SELECT 1 FROM sp_changes WHERE list_id = ? AND number > ? AND kind IN ('field', 'list') LIMIT 1`,
+      listId,
+      after
+    ) !== undefined
+  );
+}
+
+interface ChangedItems {
+  /** Ids of items that were added or changed and were there in the end. */
+  changed: number[];
+  deleted: { id: number; guid: string }[];
+  /** The last change that was looked at, where the log goes on behind it. */
+  last: { number: number; time: string } | undefined;
+}
+
+/** What the log says of a list's items after a place in it, until so many of them have changed. */
+export function changedItems(db: DatabaseSync, listId: string, after: number, limit: number): ChangedItems {
+  const log = rows(
+    db,
+    schema,
+    `SELECT * FROM sp_changes WHERE list_id = ? AND number > ? AND kind = 'item' ORDER BY number`,
+    listId,
+    after
+  );
+  const latest = new Map<number, Change>();
+  let last: Change | undefined;
+  for (const change of log) {
+    const id = change.details.itemId ?? 0;
+    if (!latest.has(id) && latest.size === limit) {
+      return { ...partedByEnd(latest), last };
+    }
+    latest.set(id, change);
+    last = change;
+  }
+  return { ...partedByEnd(latest), last: undefined };
+}
+
+function partedByEnd(latest: ReadonlyMap<number, Change>): Pick<ChangedItems, 'changed' | 'deleted'> {
+  const all = [...latest];
+  const isGone = ({ type }: Change): boolean => type === CHANGE.DeleteObject;
+  return {
+    changed: all.flatMap(([id, change]) => (isGone(change) ? [] : [id])),
+    deleted: all.flatMap(([id, change]) => (isGone(change) ? [{ id, guid: change.details.guid ?? '' }] : []))
+  };
+}

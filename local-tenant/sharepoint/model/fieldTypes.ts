@@ -30,6 +30,8 @@ export const FIELD_TYPES = {
   Lookup: type(7, 'SP.FieldLookup', 'Lookup', 'lookup', 'Edm.Int32', true),
   LookupMulti: type(7, 'SP.FieldLookup', 'Lookup', 'lookups', 'Edm.Int32', false),
   URL: type(11, 'SP.FieldUrl', 'Hyperlink or Picture', 'url', 'SP.FieldUrlValue', false),
+  /** An image: JSON in a text. */
+  Thumbnail: type(34, 'SP.Field', 'Image', 'note', 'Edm.String', false),
   Counter: type(5, 'SP.Field', 'Counter', 'number', 'Edm.Int32', true),
   Computed: type(12, 'SP.FieldComputed', 'Computed', 'none', 'Edm.String', false),
   ContentTypeId: type(25, 'SP.Field', 'Content Type Id', 'none', 'Edm.String', false),
@@ -69,7 +71,8 @@ export function fieldTypeOfKind(kind: number): FieldType | undefined {
     'MultiChoice',
     'User',
     'Lookup',
-    'URL'
+    'URL',
+    'Thumbnail'
   ];
   return creatable.find((name) => FIELD_TYPES[name].kind === kind);
 }

@@ -47,6 +47,7 @@ const element = v.looseObject({
   '@Max': v.optional(v.string()),
   '@List': v.optional(v.string()),
   '@ShowField': v.optional(v.string()),
+  '@FieldRef': v.optional(v.string()),
   '@Mult': v.optional(v.string()),
   '@UserSelectionMode': v.optional(v.string()),
   '@LCID': v.optional(v.string()),
@@ -114,6 +115,7 @@ export function fieldFromElement(value: unknown): Field {
     peopleOnly: xml['@UserSelectionMode'] !== 'PeopleAndGroups' && xml['@UserSelectionMode'] !== '1',
     lookupList: xml['@List'] ?? null,
     lookupField: xml['@ShowField'] ?? null,
+    primaryField: xml['@FieldRef'] === undefined ? null : guidOf(xml['@FieldRef']),
     currencyLocale: numberOrNull(xml['@LCID']),
     showIn: {
       DisplayForm: isTrueOrNull(xml['@ShowInDisplayForm']),
@@ -170,6 +172,7 @@ export function fieldToXml(field: Field, listId: string): string {
     ['FillInChoice', field.fillIn ? 'TRUE' : undefined],
     ['List', field.lookupList ?? undefined],
     ['ShowField', field.lookupField ?? undefined],
+    ['FieldRef', field.primaryField ?? undefined],
     ['Mult', field.type.endsWith('Multi') ? 'TRUE' : undefined],
     ['LCID', field.currencyLocale ?? undefined],
     ...Object.entries(field.showIn).map(([form, isShown]): [string, string | undefined] => [

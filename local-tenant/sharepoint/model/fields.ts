@@ -34,6 +34,8 @@ const definition = v.object({
   peopleOnly: v.boolean(),
   lookupList: v.nullable(v.string()),
   lookupField: v.nullable(v.string()),
+  /** Id of the lookup column whose value it shares, where it is a dependent one. */
+  primaryField: v.optional(v.nullable(v.string()), null),
   /** Number of a currency's locale. */
   currencyLocale: v.nullable(v.number()),
   /** Whether forms show it, where that was set. */
@@ -85,6 +87,7 @@ export function plainField(id: string, internalName: string, type: FieldType): F
     peopleOnly: true,
     lookupList: null,
     lookupField: null,
+    primaryField: null,
     currencyLocale: null,
     showIn: { DisplayForm: null, EditForm: null, NewForm: null }
   };

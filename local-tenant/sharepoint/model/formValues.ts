@@ -21,6 +21,9 @@ export interface FormCulture {
  * locale of the site. Throws a refusal that becomes the result of this one column.
  */
 export function readFormValue(tenant: Tenant, field: Field, text: string, culture: FormCulture): ItemValue {
+  if (field.primaryField !== null) {
+    throw invalidFormValue(`The column '${field.title}' cannot be changed.`);
+  }
   if (text.trim() === '') {
     if (field.required) {
       throw invalidFormValue('You must specify a value for this required field.');

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import { duplicateValues } from '../errors';
 import { CHANGE, recordChange, type ChangeType } from './changes';
+import { withDependents } from './dependentLookups';
 import { keyExpression, type Field } from './fields';
 import { itemTable } from './itemTable';
 import type { List } from './lists';
@@ -88,10 +89,11 @@ export function insertItem(
   db: DatabaseSync,
   list: List,
   fields: readonly Field[],
-  values: ItemValues,
+  given: ItemValues,
   stamp: WriteStamp,
   { stamps = {}, decision }: WriteOptions = {}
 ): Item {
+  const values = withDependents(fields, given);
   refuseDuplicates(db, list, fields, values, 0);
   const next = row(
     db,
@@ -133,7 +135,7 @@ export function updateItem(
   stamp: WriteStamp,
   { overwriteVersion = false, stamps = {}, decision }: WriteOptions = {}
 ): Item {
-  const values = { ...item.values, ...changes, ...decision?.comments };
+  const values = { ...item.values, ...withDependents(fields, changes), ...decision?.comments };
   refuseDuplicates(db, list, fields, changes, item.id);
   // Approving and rejecting change nothing about an item but its status: no new version.
   const isDecisionOnly = decision !== undefined && Object.keys(changes).length === 0;
@@ -220,9 +222,18 @@ export function deleteItem(db: DatabaseSync, list: List, item: Item, stamp: Writ
   countDeletion(db, list, item, stamp);
 }
 
+/** Tables with something of items; the bin holds the item itself or attachments of it. */
+const OF_ITEMS = [
+  'sp_attachments',
+  'sp_recycled_attachments',
+  'sp_recycle_bin',
+  'sp_versions',
+  'sp_published'
+];
+
 /** As `deleteItem`, for an item that its list does not count any more. */
 export function deleteRecycledItem(db: DatabaseSync, list: List, item: Item): void {
-  for (const table of ['sp_attachments', 'sp_versions', 'sp_published']) {
+  for (const table of OF_ITEMS) {
     db.prepare(`DELETE FROM ${table} WHERE list_key = ? AND item_id = ?`).run(list.key, item.id);
   }
   db.prepare('DELETE FROM sp_role_assignments WHERE scope = ?').run(`item:${list.id}:${item.id}`);

@@ -44,9 +44,14 @@ export const DEFAULT_SETTINGS: ListSettings = {
   DraftVersionVisibility: 0
 };
 
-/** Templates of lists: custom lists, and document libraries (which hold no files here). */
+/** Templates of lists: custom lists, document libraries and libraries of site pages (which hold no files here). */
 export const CUSTOM_LIST = 100;
 export const LIBRARY = 101;
+export const PAGE_LIBRARY = 119;
+
+export function isLibrary({ template }: Pick<List, 'template'>): boolean {
+  return template === LIBRARY || template === PAGE_LIBRARY;
+}
 
 /** As above, for a document library: files have no attachments. */
 export const LIBRARY_SETTINGS: ListSettings = {
@@ -198,6 +203,7 @@ export function deleteList(db: DatabaseSync, list: List): void {
   dropItemTable(db, list.key);
   for (const table of [
     'sp_attachments',
+    'sp_recycled_attachments',
     'sp_versions',
     'sp_published',
     'sp_fields',
@@ -225,5 +231,5 @@ export function entityTypeName(list: Pick<List, 'url' | 'template'>): string {
     /[^A-Za-z0-9]/g,
     (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`
   );
-  return `${encoded.charAt(0).toUpperCase()}${encoded.slice(1)}${list.template === LIBRARY ? '' : 'List'}`;
+  return `${encoded.charAt(0).toUpperCase()}${encoded.slice(1)}${isLibrary(list) ? '' : 'List'}`;
 }

@@ -42,6 +42,14 @@ export function has(mask: PermissionMask, permission: Permission): boolean {
   return Math.floor(half / 2 ** (bit % 32)) % 2 === 1;
 }
 
+const FULL: PermissionMask = { high: 0x7fffffff, low: 0xffffffff };
+
+/** A mask as XML gives it: `FullMask`, or the names of what it allows. */
+export function maskNames(mask: PermissionMask): string {
+  const names = (Object.keys(BITS) as Permission[]).filter((name) => has(mask, name));
+  return mask.high === FULL.high && mask.low === FULL.low ? 'FullMask' : names.join(', ');
+}
+
 export function union(left: PermissionMask, right: PermissionMask): PermissionMask {
   return { high: (left.high | right.high) >>> 0, low: (left.low | right.low) >>> 0 };
 }

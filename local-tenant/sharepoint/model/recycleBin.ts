@@ -1,21 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
-import { listTitleTaken } from '../errors';
+import { attachmentExists, listTitleTaken } from '../errors';
+import { attachmentByName } from './attachments';
 import { CHANGE, recordChange } from './changes';
 import type { Field } from './fields';
-import { deleteRecycledItem, putBack, recycledItem, type Item, type WriteStamp } from './items';
+import {
+  deleteRecycledItem,
+  itemById,
+  putBack,
+  recycledItem,
+  touchItem,
+  type Item,
+  type WriteStamp
+} from './items';
 import { deleteList, listByKey, listByTitle, listByUrl, moveList, type List } from './lists';
+import {
+  dropRecycledAttachment,
+  putAttachmentBack,
+  recycledAttachment,
+  type RecycledAttachment
+} from './recycledAttachments';
 import { row, rows } from './row';
 
-/** Something in the recycle bin: an item, or a list with everything in it. */
+/** Something in the recycle bin: an item, an attachment of one, or a list with everything in it. */
 export interface Recycled {
   id: string;
   /** The web in whose bin it lies. */
   webId: string;
   list: List;
-  /** Undefined for a list. */
+  /** Undefined for a list; the one that it was attached to for an attachment. */
   item: Item | undefined;
+  attachment: RecycledAttachment | undefined;
   deleted: string;
   deletedBy: number;
 }
@@ -44,13 +60,15 @@ export function recycledById(db: DatabaseSync, id: string): Recycled | undefined
   return found && complete(db, found);
 }
 
-/** An item whose list lies in the bin itself is not there: it comes back with the list. */
+/** What lies in something that lies in the bin itself is not there: it comes back with the list or the item. */
 function complete(db: DatabaseSync, found: v.InferOutput<typeof schema>): Recycled | undefined {
   const { id, web_id: webId, item_id: itemId, deleted, deleted_by: deletedBy } = found;
   const list = listByKey(db, found.list_key);
-  const item = list && itemId !== null ? recycledItem(db, list, itemId) : undefined;
+  const attachment = recycledAttachment(db, id);
+  const find = attachment ? itemById : recycledItem;
+  const item = list && itemId !== null ? find(db, list, itemId) : undefined;
   const isThere = list && (itemId === null || (item && list.webId === webId));
-  return isThere ? { id, webId, list, item, deleted, deletedBy } : undefined;
+  return isThere ? { id, webId, list, item, attachment, deleted, deletedBy } : undefined;
 }
 
 /** Takes a list with everything in it off its web; answers with the id it has in the bin. */
@@ -69,8 +87,8 @@ export function recycleList(db: DatabaseSync, list: List, stamp: WriteStamp): st
 }
 
 /**
- * Puts something back: an item with its id, versions and attachments, a list with all that it held. Throws when a unique
- * value, or the title of the list, has been taken since.
+ * Puts something back: an item with its id, versions and attachments, an attachment at its item, a list with all that it held.
+ * Throws when a unique value, the name of the attachment or the title of the list has been taken since.
  */
 export function restore(
   db: DatabaseSync,
@@ -78,8 +96,14 @@ export function restore(
   fields: readonly Field[],
   stamp: WriteStamp
 ): void {
-  const { id, list, item, webId } = recycled;
-  if (item) {
+  const { id, list, item, attachment, webId } = recycled;
+  if (item && attachment) {
+    if (attachmentByName(db, list, item.id, attachment.fileName)) {
+      throw attachmentExists(attachment.fileName);
+    }
+    putAttachmentBack(db, id);
+    touchItem(db, list, fields, item, stamp);
+  } else if (item) {
     putBack(db, list, fields, item, stamp);
   } else {
     if (listByTitle(db, webId, list.title) ?? listByUrl(db, webId, list.url)) {
@@ -92,8 +116,10 @@ export function restore(
 }
 
 /** Deletes something in the bin for good. */
-export function purge(db: DatabaseSync, { id, list, item }: Recycled): void {
-  if (item) {
+export function purge(db: DatabaseSync, { id, list, item, attachment }: Recycled): void {
+  if (attachment) {
+    dropRecycledAttachment(db, id);
+  } else if (item) {
     deleteRecycledItem(db, list, item);
   } else {
     deleteList(db, list);

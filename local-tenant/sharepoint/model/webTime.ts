@@ -65,6 +65,11 @@ export function writeWebDate(iso: string): string {
   return `${date.split('-').reverse().join('-')} ${time.slice(0, 5)}`;
 }
 
+/** `2026-12-01 15:05:00`, in the site's time zone: dates of XML that asks for no UTC. */
+export function writeXmlDate(iso: string): string {
+  return toWall(new Date(iso)).toISOString().slice(0, 19).replace('T', ' ');
+}
+
 /** The beginning of the day on which a time falls in the site's time zone, some days on. */
 export function webToday(iso: string, days: number): string {
   const wall = toWall(new Date(iso));

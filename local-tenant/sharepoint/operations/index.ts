@@ -2,11 +2,15 @@ import type { Operation } from '../operation';
 import { addAttachment } from './attachments/addAttachment';
 import { deleteAttachment } from './attachments/deleteAttachment';
 import { getAttachment } from './attachments/getAttachment';
+import { recycleAttachment } from './attachments/recycleAttachment';
 import { setAttachmentContent } from './attachments/setAttachmentContent';
 import { getAttachmentContent } from './attachments/getAttachmentContent';
 import { getAttachments } from './attachments/getAttachments';
 import { getChanges } from './changes/getChanges';
+import { getItemChanges } from './changes/getItemChanges';
+import { getContentTypes } from './contentTypes/getContentTypes';
 import { contextInfo } from './context/contextInfo';
+import { addDependentLookup } from './fields/addDependentLookup';
 import { addField } from './fields/addField';
 import { addFieldByInformation } from './fields/addFieldByInformation';
 import { createFieldAsXml } from './fields/createFieldAsXml';
@@ -34,6 +38,7 @@ import { getItemsByCaml } from './items/getItemsByCaml';
 import { getFieldTexts } from './items/getFieldTexts';
 import { getItemProperty } from './items/getItemProperty';
 import { getItems } from './items/getItems';
+import { getWopiFrameUrl } from './items/getWopiFrameUrl';
 import { getVersion } from './items/getVersion';
 import { getVersions } from './items/getVersions';
 import { recycleItem } from './items/recycleItem';
@@ -45,9 +50,13 @@ import { getList } from './lists/getList';
 import { getListProperty } from './lists/getListProperty';
 import { getLists } from './lists/getLists';
 import { renderListData, renderListDataText } from './lists/renderListData';
+import { ensureLibrary } from './lists/ensureLibrary';
 import { getExtensions } from './lists/getExtensions';
 import { getRootFolder } from './lists/getRootFolder';
 import { recycleList } from './lists/recycleList';
+import { getRelatedFields } from './lists/getRelatedFields';
+import { getRightsManagement } from './lists/getRightsManagement';
+import { renderFormData } from './lists/renderFormData';
 import { reserveItemId } from './lists/reserveItemId';
 import { updateList } from './lists/updateList';
 import { getRecycleBin } from './recycleBin/getRecycleBin';
@@ -83,6 +92,7 @@ import { deleteView } from './views/deleteView';
 import { getView } from './views/getView';
 import { getViewFields } from './views/getViewFields';
 import { getViews } from './views/getViews';
+import { renderAsHtml } from './views/renderAsHtml';
 import { setViewXml } from './views/setViewXml';
 import { updateView } from './views/updateView';
 import { addWeb } from './web/addWeb';
@@ -91,12 +101,13 @@ import { getWeb } from './web/getWeb';
 import { getWebInfos } from './web/getWebInfos';
 import { getWebProperty } from './web/getWebProperty';
 import { getWebs } from './web/getWebs';
+import { getWebTemplates } from './web/getWebTemplates';
 import { updateWeb } from './web/updateWeb';
 
 /** Every operation that the tenant answers, by family; the support matrix is made from it. */
 export const OPERATIONS: Record<string, readonly Operation[]> = {
   Context: [contextInfo],
-  Web: [getWeb, getWebProperty, updateWeb, deleteWeb, getWebs, getWebInfos, addWeb],
+  Web: [getWeb, getWebProperty, updateWeb, deleteWeb, getWebs, getWebInfos, getWebTemplates, addWeb],
   Users: [getCurrentUser, updateUser, ensureUser, getSiteUsers, getSiteUser, getUserGroups],
   'People picker': [searchPeople, resolvePerson],
   Groups: [
@@ -134,30 +145,36 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getListProperty,
     getRootFolder,
     getExtensions,
+    getRelatedFields,
+    getRightsManagement,
     addList,
     updateList,
     deleteList,
     recycleList,
+    ensureLibrary,
     reserveItemId
   ],
-  Changes: [getChanges],
+  Changes: [getChanges, getItemChanges],
   Fields: [
     getFields,
     getField,
     getAvailableFields,
     addField,
     addFieldByInformation,
+    addDependentLookup,
     createFieldAsXml,
     updateField,
     showField,
     deleteField
   ],
+  'Content types': [getContentTypes],
   Views: [
     getViews,
     getView,
     addView,
     updateView,
     setViewXml,
+    renderAsHtml,
     deleteView,
     getViewFields,
     addViewField,
@@ -170,9 +187,11 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getItemsByCaml,
     renderListData,
     renderListDataText,
+    renderFormData,
     getItem,
     getItemProperty,
     getFieldTexts,
+    getWopiFrameUrl,
     addItem,
     addValidateItem,
     updateItem,
@@ -189,6 +208,7 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getAttachmentContent,
     addAttachment,
     setAttachmentContent,
-    deleteAttachment
+    deleteAttachment,
+    recycleAttachment
   ]
 };

@@ -70,6 +70,11 @@ const SHORTCUTS: Record<string, { collection: string; entity: string; by: string
   getuserbyid: { collection: 'siteusers', entity: 'user', by: 'id' }
 };
 
+/** Properties of the web that stand for a member of a collection. */
+const STANDING: Record<string, { collection: string; entity: string; by: string }> = {
+  defaultdocumentlibrary: { collection: 'lists', entity: 'list', by: 'default' }
+};
+
 /** Resolves the synonyms of a parsed path. */
 export function targetOf(segments: readonly Segment[]): Target {
   const path: string[] = [];
@@ -80,6 +85,7 @@ export function targetOf(segments: readonly Segment[]): Target {
     const method = COLLECTIONS[previous]?.methods[segment.name];
     const collection = COLLECTIONS[segment.name];
     const shortcut = SHORTCUTS[segment.name];
+    const standing = STANDING[segment.name];
     if (COLLECTIONS[previous] && method !== undefined && segment.arguments) {
       add(path, keys, COLLECTIONS[previous].entity, { by: method, value: keyText(segment) });
     } else if (collection && segment.arguments && hasArguments(segment)) {
@@ -88,6 +94,9 @@ export function targetOf(segments: readonly Segment[]): Target {
     } else if (shortcut && segment.arguments) {
       path.push(shortcut.collection);
       add(path, keys, shortcut.entity, { by: shortcut.by, value: keyText(segment, shortcut.argument) });
+    } else if (standing && previous === 'web') {
+      path.push(standing.collection);
+      add(path, keys, standing.entity, { by: standing.by, value: segment.name });
     } else {
       path.push(segment.name);
       if (segment.arguments && hasArguments(segment)) {

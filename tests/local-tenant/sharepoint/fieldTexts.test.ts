@@ -46,6 +46,44 @@ test('an item’s columns are given as people read them', async () => {
   });
 });
 
+test('an edit form holds texts that a form takes back', async () => {
+  const held = await item().fieldValuesForEdit();
+  expect(held).toMatchObject({
+    Title: 'Æbler & <pærer>',
+    Body: 'Første linje\nAnden linje',
+    Votes: '1.234,5',
+    DueDate: '01-12-2026 13:30',
+    IsOpen: 'True',
+    Units: ';#Skole;#Ældre;#',
+    Leader: 'i:0#.f|membership|bo.ansat@eksempel.dk',
+    Helpers: 'i:0#.f|membership|bo.ansat@eksempel.dk;i:0#.f|membership|olga.ejer@eksempel.dk',
+    Link: 'https://eksempel.dk, Et sted'
+  });
+  const { Id } = await list().items.add({ Title: 'Afskrift' });
+  const names = ['Title', 'Body', 'Votes', 'DueDate', 'IsOpen', 'Units', 'Link'];
+  const results = await list()
+    .items.getById(Id)
+    .validateUpdateListItem(
+      names.map((name) => ({
+        FieldName: name,
+        FieldValue: String(Object.entries(held).find(([key]) => key === name)?.[1])
+      }))
+    );
+  expect(results.filter(({ HasException }) => HasException)).toEqual([]);
+  const [original, copy] = await list().items.select(...names)();
+  expect(copy).toMatchObject({
+    ...original,
+    'odata.id': expect.anything(),
+    'odata.etag': expect.anything(),
+    'odata.editLink': expect.anything()
+  });
+});
+
+test('no application opens an item without a file', async () => {
+  expect(await item().getWopiFrameUrl()).toBe('');
+  expect((await refusal(list().items.getById(99).getWopiFrameUrl())).status).toBe(404);
+});
+
 test('the texts come with a page of items, too', async () => {
   const [found] = await list().items.select('Id', 'FieldValuesAsText/Votes').expand('FieldValuesAsText')();
   expect(found).toMatchObject({ FieldValuesAsText: { Votes: '1.234,5' } });

@@ -39,6 +39,7 @@ const byType: [string, (fields: Fields, title: string) => Promise<unknown>, obje
   ['MultiChoice', (fields, title) => fields.addMultiChoice(title, { Choices: ['A'] }), { Choices: ['A'] }],
   ['User', (fields, title) => fields.addUser(title, { SelectionMode: 1 }), { SelectionMode: 1 }],
   ['URL', (fields, title) => fields.addUrl(title), {}],
+  ['Thumbnail', (fields, title) => fields.addImageField(title), { FieldTypeKind: 34 }],
   [
     'Lookup',
     async (fields, title) =>
@@ -78,7 +79,8 @@ test.each([
   ['MultiChoice', '', '<CHOICES><CHOICE>A</CHOICE><CHOICE>B</CHOICE></CHOICES>', { Choices: ['A', 'B'] }],
   ['User', 'UserSelectionMode="PeopleOnly"', '', { SelectionMode: 0 }],
   ['UserMulti', 'Mult="TRUE"', '', { AllowMultipleValues: true }],
-  ['URL', '', '', {}]
+  ['URL', '', '', {}],
+  ['Thumbnail', '', '', {}]
 ])('a %s column is made from XML (%s)', async (type, attributes, inner, expected) => {
   const name = `Xml${type}${attributes.length}`;
   await list().fields.createFieldAsXml(
@@ -96,4 +98,14 @@ test('a default, a range and an index of one’s own making hold', async () => {
   expect(await field()).toMatchObject({ Indexed: true, EnforceUniqueValues: true, DefaultValue: '5' });
   expect(await list().items.add({ Title: 'Først' })).toMatchObject({ Point: 5 });
   expect((await refusal(list().items.add({ Title: 'Igen' }))).status).toBe(500);
+});
+
+test('an image is kept as the JSON that its column holds; calculated and location columns are a loud 501', async () => {
+  await list().fields.addImageField('Billede');
+  const Billede = JSON.stringify({ type: 'thumbnail', fileName: 'sol.png', serverRelativeUrl: '/a/sol.png' });
+  const { Id } = await list().items.add({ Title: 'Med billede', Billede, Point: 7 });
+  expect(await list().items.getById(Id).select('Billede')()).toMatchObject({ Billede });
+  expect((await refusal(list().fields.addLocation('Sted', {}))).status).toBe(501);
+  const sum = list().fields.addCalculated('Sum', { Formula: '=1+1', DateFormat: 0 });
+  expect((await refusal(sum)).status).toBe(501);
 });

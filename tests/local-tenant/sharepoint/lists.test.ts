@@ -1,8 +1,9 @@
+import '@pnp/sp/content-types';
 import '@pnp/sp/folders/list';
 import '@pnp/sp/subscriptions/list';
 import '@pnp/sp/user-custom-actions/list';
 import { refusal, signedIn } from './harness/client';
-import { anna, owner } from './harness/people';
+import { anna, guest, owner } from './harness/people';
 import { startTenant, type TestTenant } from './harness/tenant';
 import { testLists } from './harness/testLists';
 import { installLists } from '../../../local-tenant/sharepoint';
@@ -244,4 +245,42 @@ test('a list is found by an address with or without the first slash, and from th
   for (const url of ['/sites/netvaerk/Lists/Ideas', 'sites/netvaerk/Lists/Ideas', 'Lists/Ideas']) {
     expect(await web().getList(url).select('Title')()).toMatchObject({ Title: 'Ideer' });
   }
+});
+
+test('lookups that lead to a list are told, but not those of lists that one may not open', async () => {
+  const ideas = web().lists.getByTitle('Ideer');
+  const { Id: ideasId } = await ideas.select('Id')();
+  expect(await ideas.relatedFields()).toEqual([]);
+  const { Id } = await web().lists.add('Opslag');
+  const field = await web()
+    .lists.getById(Id)
+    .fields.addLookup('Idé', { LookupListId: ideasId, LookupFieldName: 'Title' });
+  expect(await ideas.relatedFields()).toMatchObject([
+    { ListId: Id, FieldId: field.Id, RelationshipDeleteBehavior: 0 }
+  ]);
+  await web().lists.getById(Id).breakRoleInheritance(false);
+  expect(await web(anna).lists.getByTitle('Ideer').relatedFields()).toEqual([]);
+  expect((await refusal(web(guest).lists.getByTitle('Ideer').relatedFields())).status).toBe(403);
+});
+
+test('rights management is off', async () => {
+  const settings = (person = owner): Promise<unknown> =>
+    web(person).lists.getByTitle('Ideer').informationRightsManagementSettings();
+  expect(await settings()).toMatchObject({ AllowPrint: false, DocumentAccessExpireDays: 90 });
+  expect((await refusal(settings(guest))).status).toBe(403);
+});
+
+test('items are of the one content type that a list tells', async () => {
+  const [item, folder] = await web().lists.getByTitle('Ideer').contentTypes.select('StringId', 'Name')();
+  expect([item?.Name, folder?.Name]).toEqual(['Item', 'Folder']);
+  const { Id } = await web().lists.getByTitle('Ideer').items.add({ Title: 'Ny' });
+  expect(await web().lists.getByTitle('Ideer').items.getById(Id).select('ContentTypeId')()).toMatchObject({
+    ContentTypeId: item?.StringId
+  });
+  const { list } = await web().lists.ensure('Filer', '', 101);
+  expect((await list.contentTypes.select('Name')()).map(({ Name }) => Name)).toEqual(['Document', 'Folder']);
+  expect(await web().contentTypes.filter("Name eq 'Item'").select('StringId')()).toMatchObject([
+    { StringId: '0x01' }
+  ]);
+  expect((await refusal(web(guest).lists.getByTitle('Ideer').contentTypes())).status).toBe(403);
 });

@@ -113,7 +113,7 @@ test.each([
   ['$select', { select: 'Findes' }, 400, "The field or property 'Findes' does not exist."],
   ['$select of a person', { select: 'Author' }, 400, "The query to field 'Author' is not valid."],
   ['$expand alone', { select: 'Id', expand: 'Author' }, 400, "The query to field 'Author' is not valid."],
-  ['a property that is missing here', { select: 'FieldValuesForEdit' }, 501, 'FieldValuesForEdit']
+  ['a property that is missing here', { select: 'LikedByInformation' }, 501, 'LikedByInformation']
 ])('%s that is wrong is refused', async (_what, query, status, message) => {
   const { filter, select, expand }: { filter?: string; select?: string; expand?: string } = query;
   const asked = items().select(...(select ? [select] : []));

@@ -1,5 +1,5 @@
 import { refusal, signedIn } from './harness/client';
-import { anna, bo, owner } from './harness/people';
+import { anna, bo, colleague, owner } from './harness/people';
 import { startTenant, type TestTenant } from './harness/tenant';
 
 let tenant: TestTenant;
@@ -168,5 +168,65 @@ describe('a list in the bin', () => {
     expect((await refusal(bin(anna).getById(id).delete())).status).toBe(400);
     await bin().getById(id).delete();
     expect(await bin()()).toEqual([]);
+  });
+});
+
+describe('an attachment in the bin', () => {
+  const files = (person = owner) => items(person).getById(1).attachmentFiles;
+
+  beforeEach(async () => {
+    await items(bo).add({ Title: 'Med bilag' });
+    await files(bo).add('bilag.txt', 'Tekst');
+  });
+
+  test('is gone from its item, and comes back as it was', async () => {
+    await files(bo).getByName('bilag.txt').recycle();
+    expect(await files()()).toEqual([]);
+    const [found] = await bin(bo)();
+    expect(found).toMatchObject({
+      ItemType: 7,
+      LeafName: 'bilag.txt',
+      DirName: 'sites/netvaerk/Lists/Ideas/Attachments/1',
+      Size: '5'
+    });
+    await bin(bo)
+      .getById(found?.Id ?? '')
+      .restore();
+    expect(await files().getByName('bilag.txt').getText()).toBe('Tekst');
+    expect(await bin()()).toEqual([]);
+  });
+
+  test('stays there when its name has been taken meanwhile', async () => {
+    await files().getByName('bilag.txt').recycle();
+    await files().add('BILAG.txt', 'Ny');
+    const [found] = await bin()();
+    expect(
+      (
+        await refusal(
+          bin()
+            .getById(found?.Id ?? '')
+            .restore()
+        )
+      ).status
+    ).toBe(400);
+    await bin().deleteAll();
+    expect(await files().getByName('bilag.txt').getText()).toBe('Ny');
+  });
+
+  test('is out of sight while its item lies there, and goes with it for good', async () => {
+    await files().getByName('bilag.txt').recycle();
+    const id = await items().getById(1).recycle();
+    expect((await bin()()).map(({ Title }) => Title)).toEqual(['Med bilag']);
+    await bin().getById(id).restore();
+    expect((await bin()()).map(({ Title }) => Title)).toEqual(['bilag.txt']);
+    await items().getById(1).delete();
+    expect(await bin()()).toEqual([]);
+  });
+
+  test('is put there only by whoever may edit the item, and only as it was read', async () => {
+    expect((await refusal(files(colleague).getByName('bilag.txt').recycle())).status).toBe(403);
+    expect((await refusal(files().getByName('andet.txt').recycle())).status).toBe(404);
+    expect((await refusal(files().getByName('bilag.txt').recycle('"{0},1"'))).status).toBe(412);
+    expect(await files()()).toHaveLength(1);
   });
 });

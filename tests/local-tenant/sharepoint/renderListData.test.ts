@@ -110,6 +110,41 @@ test('without XML the default view is shown', async () => {
   });
 });
 
+test('context, schema and view come beside the rows when they are asked for', async () => {
+  await list().items.add({ Title: 'Ny' });
+  const { Id } = await list().select('Id')();
+  const RenderOptions = [1, 2, 4, 8, 32, 128, 256, 512, 1024, 2048];
+  const given = { ViewXml: view(['Title', 'Kind']), RenderOptions };
+  const call: Promise<unknown> = list().renderListDataAsStream(given);
+  expect(await call).toMatchObject({
+    ListTitle: 'Ideer',
+    listName: `{${Id.toUpperCase()}}`,
+    ListTemplateType: '100',
+    newFormUrl: '/sites/netvaerk/Lists/Ideas/NewForm.aspx',
+    ListData: { Row: [{ Title: 'Ny' }], FirstRow: 1 },
+    ListSchema: {
+      LCID: '1030',
+      Field: [
+        { Name: 'Title', DisplayName: 'Titel', Type: 'Text', Required: 'TRUE' },
+        { Name: 'Kind', Choices: ['Lille', 'Stor'] }
+      ]
+    },
+    ViewMetadata: { Title: 'Alle elementer' },
+    QuickLaunch: []
+  });
+  const schemaOnly: object = await list().renderListDataAsStream({
+    ViewXml: view(['Title']),
+    RenderOptions: 4
+  });
+  expect(Object.keys(schemaOnly)).toEqual(['ListSchema']);
+});
+
+test('all columns are shown where that is asked for', async () => {
+  await list().items.add({ Title: 'Ny', Body: 'Tekst' });
+  const data: { Row: unknown[] } = await list().renderListDataAsStream({ AddAllFields: true });
+  expect(data.Row).toMatchObject([{ Title: 'Ny', Body: 'Tekst', Author: [{ title: 'Olga Ejer' }] }]);
+});
+
 describe('each role reads the same by every way', () => {
   const ways: Record<string, (sp: SPFI) => Promise<string[]>> = {
     items: async (sp) =>
@@ -151,7 +186,8 @@ describe('each role reads the same by every way', () => {
 test.each([
   [{ ViewXml: '<View>' }, 400],
   [{ ViewXml: view(['Findes']) }, 500],
-  [{ RenderOptions: 4 }, 501],
+  [{ RenderOptions: 64 }, 501],
+  [{ RenderOptions: -2 }, 400],
   [{ OverrideViewXml: '<View />' }, 501],
   [{ Findes: 1 }, 400]
 ])('%j is refused with %i', async (parameters, status) => {
@@ -178,6 +214,21 @@ describe('the query of the address', () => {
     expect(await rowsBy(both)).toEqual(['Beta']);
     expect(await rowsBy({ SortField: 'Votes', SortDir: 'Desc' })).toEqual(['Beta', 'Gamma', 'Alfa']);
     expect(await rowsBy({ FilterField1: 'ClientId', FilterValue1: '' })).toHaveLength(3);
+  });
+
+  test('says the same as overrides in the body', async () => {
+    await list().items.add({ Title: 'Alfa', Kind: 'Stor' });
+    await list().items.add({ Title: 'Beta', Kind: 'Lille' });
+    const rows = async (overrides: object): Promise<{ Title: string }[]> =>
+      (await list().renderListDataAsStream({ ViewXml: '' }, overrides)).Row;
+    expect(await rows({})).toHaveLength(2);
+    expect(await rows({ FilterField1: 'Kind', FilterValue1: 'Lille' })).toMatchObject([{ Title: 'Beta' }]);
+    expect(await rows({ SortField: 'Title', SortDir: 'Desc' })).toMatchObject([
+      { Title: 'Beta' },
+      { Title: 'Alfa' }
+    ]);
+    expect((await refusal(rows({ ViewId: '1' }))).status).toBe(501);
+    expect((await refusal(rows({ Findes: '1' }))).status).toBe(400);
   });
 
   test('is refused for a column that the list lacks, and for what is missing here', async () => {

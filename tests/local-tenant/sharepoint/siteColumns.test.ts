@@ -32,6 +32,17 @@ test('the topmost site has the columns that every list has; a new one below it h
   expect(names(await project().availablefields())).toContain('Title');
 });
 
+test('the topmost site has the columns for contacts that every site collection comes with', async () => {
+  expect(await web().fields.getByInternalNameOrTitle('Other Address Country/Region')()).toMatchObject({
+    InternalName: 'OtherAddressCountry',
+    Id: '3c0e9e00-8fcc-479f-9d8d-3447cda34c5b',
+    Group: 'Core Contact and Calendar Columns'
+  });
+  expect(
+    await web().fields.filter("Group eq 'Core Contact and Calendar Columns'").select('Title')()
+  ).toHaveLength(70);
+});
+
 test('a column is made by type, by information and by XML, found, changed and deleted', async () => {
   const { fields } = project();
   const text = await fields.addText('Emne', { Group: 'Portalen', MaxLength: 80 });

@@ -2,7 +2,7 @@ import { Web, type IWeb } from '@pnp/sp/webs';
 import { PermissionKind } from '@pnp/sp/security';
 import * as v from 'valibot';
 import { refusal, signedIn } from './harness/client';
-import { anna, bo, owner } from './harness/people';
+import { anna, bo, guest, owner } from './harness/people';
 import { startTenant, type TestTenant } from './harness/tenant';
 
 let tenant: TestTenant;
@@ -36,8 +36,38 @@ describe('a new site', () => {
     expect(await top().getSubwebsFilteredForCurrentUser()()).toHaveLength(1);
     const lists = await sub('projekt').lists.select('Title', 'BaseTemplate', 'BaseType', 'EntityTypeName')();
     expect(lists).toMatchObject([
-      { Title: 'Dokumenter', BaseTemplate: 101, BaseType: 1, EntityTypeName: 'Delte_x0020_dokumenter' }
+      { Title: 'Dokumenter', BaseTemplate: 101, BaseType: 1, EntityTypeName: 'Delte_x0020_dokumenter' },
+      { Title: 'Webstedssider', BaseTemplate: 119, BaseType: 1, EntityTypeName: 'SitePages' }
     ]);
+  });
+
+  test('keeps its documents in one library, its assets and pages in others', async () => {
+    await top().webs.add('Projekt', 'projekt');
+    expect(await sub('projekt').defaultDocumentLibrary()).toMatchObject({ Title: 'Documents' });
+    expect(await sub('projekt').defaultDocumentLibrary.items()).toEqual([]);
+    expect((await refusal(top().defaultDocumentLibrary())).status).toBe(404);
+    expect(await sub('projekt').getList('/sites/netvaerk/projekt/SitePages')()).toMatchObject({
+      Title: 'Site Pages'
+    });
+    const pages = await sub('projekt').lists.ensureSitePagesLibrary();
+    expect(await pages.select('Title')()).toMatchObject({ Title: 'Site Pages' });
+    expect((await refusal(top(bo).lists.ensureSiteAssetsLibrary())).status).toBe(403);
+    const assets = await sub('projekt').lists.ensureSiteAssetsLibrary();
+    expect(await assets.select('Title', 'BaseTemplate')()).toMatchObject({
+      Title: 'Site Assets',
+      BaseTemplate: 101
+    });
+    const { Id } = await assets.select('Id')();
+    const again = await sub('projekt').lists.ensureSiteAssetsLibrary();
+    expect((await again.select('Id')()).Id).toBe(Id);
+    expect((await refusal(assets.items.add({ Title: 'Intet punkt' }))).status).toBe(400);
+  });
+
+  test('is made from a template that is told', async () => {
+    const templates: unknown = await top().availableWebTemplates(1030)();
+    expect(templates).toMatchObject([{ Name: 'STS#3', Lcid: 1030 }, { Name: 'STS#0' }]);
+    expect((await refusal(top(guest).availableWebTemplates()())).status).toBe(403);
+    expect(await top().customListTemplates()).toEqual([]);
   });
 
   test('knows its parent; the topmost has none', async () => {

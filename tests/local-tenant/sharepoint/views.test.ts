@@ -174,3 +174,18 @@ test('a view takes query, columns and row limit from XML, and keeps title and ad
     expect((await refusal(view().setViewXml(broken))).status).toBe(500);
   }
 });
+
+test('a view is drawn as a table, escaped, and only for whoever may see it', async () => {
+  await list().items.add({ Title: '<b>Fed</b>', Votes: 2 });
+  await list().views.getByTitle('Alle elementer').fields.add('Votes');
+  const html: unknown = await list().defaultView.renderAsHtml();
+  expect(html).toBe(
+    '<table class="ms-listviewtable" summary="Ideer"><thead><tr class="ms-viewheadertr">' +
+      '<th class="ms-vh2" scope="col">Titel</th><th class="ms-vh2" scope="col">Stemmer</th></tr></thead>' +
+      '<tbody><tr class="ms-itmhover"><td class="ms-vb2">&lt;b&gt;Fed&lt;/b&gt;</td><td class="ms-vb2">2</td></tr></tbody></table>'
+  );
+  await signedIn(tenant, owner).web.associatedMemberGroup.users.add(bo.userPrincipalName);
+  const { Id } = await list(bo).views.add('Bos egen', true);
+  expect(await list(bo).views.getById(Id).renderAsHtml()).toContain('<table');
+  expect((await refusal(list(anna).views.getById(Id).renderAsHtml())).status).toBe(400);
+});

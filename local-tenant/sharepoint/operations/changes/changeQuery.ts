@@ -88,7 +88,8 @@ export function readChangeQuery(query: Record<string, unknown>, scope: ChangeSco
   };
 }
 
-function numberIn(text: string, scope: ChangeScope): number {
+/** Where in the log a token stands. Throws the service's answers to what is no token, and to one of something else. */
+export function numberIn(text: string, scope: ChangeScope): number {
   const token = readChangeToken(text);
   if (!token) {
     throw invalidChangeToken();

@@ -4,14 +4,22 @@ import { COLLECTION_OPTIONS, type Operation } from '../../operation';
 /** What extends a list or a site in the service, by its entity set; nothing here makes any. */
 const SETS: Record<string, string> = {
   eventreceivers: 'SP.ApiData.EventReceiverDefinitions',
+  getcustomlisttemplates: 'SP.ApiData.ListTemplates',
   subscriptions: 'SP.ApiData.Subscriptions',
   usercustomactions: 'SP.ApiData.UserCustomActions'
 };
 
 export const getExtensions: Operation = {
   method: 'GET',
-  path: [...Object.keys(SETS).map((name) => `web/lists/list()/${name}`), 'web/usercustomactions'],
-  summary: 'Event receivers, web hooks and custom actions: there are none, and none can be made',
+  path: [
+    'web/lists/list()/eventreceivers',
+    'web/lists/list()/subscriptions',
+    'web/lists/list()/usercustomactions',
+    'web/usercustomactions',
+    'web/getcustomlisttemplates'
+  ],
+  summary:
+    'Event receivers, web hooks, custom actions and list templates of one’s own: there are none, and none can be made',
   options: COLLECTION_OPTIONS,
   handle(call, target) {
     call.demand('Open', call.site);

@@ -7,6 +7,7 @@ import { visibleItems } from '../../guards/items';
 import { securable } from '../../guards/lists';
 import { visibleViews } from '../../guards/views';
 import { fieldsOf, type Field } from '../../model/fields';
+import type { Item } from '../../model/items';
 import type { List } from '../../model/lists';
 import { COMPUTED_COLUMNS } from '../../model/views';
 import { viewToXml } from '../../model/viewXml';
@@ -22,14 +23,24 @@ interface Asked {
   /** As `NextHref` gave it, without its question mark. */
   paging?: string | undefined;
   overrides?: ViewOverrides;
+  /** Shows every column, whatever the view names. */
+  allFields?: boolean;
+}
+
+export interface ListPage {
+  /** The rows, and what stands around them. */
+  data: Record<string, Json>;
+  items: Item[];
+  /** The columns that the rows show. */
+  shown: Field[];
 }
 
 /** A page of rows by a view, with what stands around them; names and order are those of recorded answers. */
 export function listRows(
   call: Call,
   list: List,
-  { viewXml, paging, overrides }: Asked
-): Record<string, Json> {
+  { viewXml, paging, overrides, allFields = false }: Asked
+): ListPage {
   const fields = fieldsOf(call.db, list.key);
   const xml = viewXml.trim() ? viewXml : defaultXml(call, list);
   const view = readViewXml(xml, fields, { principalId: call.me.id, now: call.now() });
@@ -42,9 +53,10 @@ export function listRows(
     skipToken: paging
   };
   const page = queryItems(call.db, list, fields, query, visibleItems(call, list));
-  const shown = shownFields(view.shown, fields);
+  const named = shownFields(view.shown, fields);
+  const shown = allFields ? fields.filter(isShowable) : named;
   const rows = page.items.map((item) => streamRow(call, list, shown, item));
-  return { Row: rows, ...around(call, list, page, paging, top) };
+  return { data: { Row: rows, ...around(call, list, page, paging, top) }, items: page.items, shown };
 }
 
 function defaultXml(call: Call, list: List): string {
@@ -62,6 +74,11 @@ function shownFields(names: readonly string[], fields: readonly Field[]): Field[
     }
     return field;
   });
+}
+
+/** Computed columns are made of others when a page is drawn. */
+function isShowable({ type }: Field): boolean {
+  return type !== 'Computed' && type !== 'ContentTypeId';
 }
 
 function around(call: Call, list: List, page: ItemPage, skipToken: string | undefined, limit: number) {

@@ -1,59 +1,75 @@
 import * as v from 'valibot';
 import type { Call } from '../../call';
-import { notSupported } from '../../errors';
 import { targetList } from '../../guards/lists';
 import { fieldsOf } from '../../model/fields';
 import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
 import { textArgument } from '../../request/target';
 import { listRows } from './listRows';
-import { readOverrides } from './viewOverrides';
+import { renderedParts, demandOptions } from './renderOptions';
+import { readOverrideBody, readOverrides } from './viewOverrides';
 
-/** SP.RenderListDataOptions: none and ListData both mean the rows. */
-const LIST_DATA = 2;
+const text = v.optional(v.nullable(v.string()));
+const flag = v.optional(v.nullable(v.boolean()));
 
 const entries = {
-  ViewXml: v.optional(v.nullable(v.string())),
-  Paging: v.optional(v.nullable(v.string())),
-  RenderOptions: v.optional(v.nullable(v.pipe(v.number(), v.integer()))),
-  AddRequiredFields: v.optional(v.nullable(v.boolean())),
-  AllowMultipleValueFilterForTaxonomyFields: v.optional(v.nullable(v.boolean())),
-  DatesInUtc: v.optional(v.nullable(v.boolean()))
+  ViewXml: text,
+  Paging: text,
+  RenderOptions: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+  AddAllFields: flag,
+  AddRequiredFields: flag,
+  AllowMultipleValueFilterForTaxonomyFields: flag,
+  DatesInUtc: flag
 };
 const PARAMETERS = {
   name: 'SP.RenderListDataParameters',
   missing: [
+    'AddAllViewFields',
+    'AddRegionalSettings',
+    'AudienceTarget',
     'ExpandGroups',
+    'ExpandUserField',
+    'FilterOutChannelFoldersInDefaultDocLib',
     'FirstGroupOnly',
     'FolderServerRelativeUrl',
     'ImageFieldsToTryRewriteToCdnUrls',
-    'OverrideViewXml'
+    'MergeDefaultView',
+    'ModernListBoot',
+    'OriginalDate',
+    'OverrideViewXml',
+    'RenderURLFieldInJSON',
+    'ReplaceGroup',
+    'ShowStubFile'
   ]
 };
-const body = { parameters: v.record(v.string(), v.unknown()) };
+const members = v.record(v.string(), v.unknown());
+const body = { parameters: members, overrideParameters: v.optional(v.nullable(members)) };
 
 export const renderListData: Operation = {
   method: 'POST',
   path: 'web/lists/list()/renderlistdataasstream',
   summary:
-    'A page of rows by the XML of a view (else the default view), with texts for people; on by `NextHref`, narrowed and sorted by the query',
+    'A page of rows by the XML of a view (else the default view), with texts for people; on by `NextHref`, narrowed and sorted by the query or the overrides',
   options: [],
   handle(call, target) {
     const list = targetList(call, target);
-    const given = readProperties(readJson(call.request.body), body, {
+    const { parameters, overrideParameters } = readProperties(readJson(call.request.body), body, {
       name: 'RenderListDataAsStream',
-      missing: ['overrideParameters']
+      missing: []
     });
-    const { ViewXml, Paging, RenderOptions } = readProperties(given.parameters, entries, PARAMETERS);
-    refuseOptions(RenderOptions ?? 0);
-    const rows = listRows(call, list, {
-      viewXml: ViewXml ?? '',
-      paging: Paging?.replace(/^\?/, '') || undefined,
-      overrides: readOverrides(call.query.sent, fieldsOf(call.db, list.key), asker(call))
+    const given = readProperties(parameters, entries, PARAMETERS);
+    const options = given.RenderOptions ?? 0;
+    demandOptions(options);
+    const overrides = [...call.query.sent, ...readOverrideBody(overrideParameters ?? {})];
+    const page = listRows(call, list, {
+      viewXml: given.ViewXml ?? '',
+      paging: given.Paging?.replace(/^\?/, '') || undefined,
+      allFields: given.AddAllFields ?? false,
+      overrides: readOverrides(overrides, fieldsOf(call.db, list.key), asker(call))
     });
     return {
       kind: 'bytes',
-      content: new TextEncoder().encode(JSON.stringify(rows)),
+      content: new TextEncoder().encode(JSON.stringify(renderedParts(call, list, options, page))),
       contentType: 'application/json; charset=utf-8',
       headers: {}
     };
@@ -71,15 +87,9 @@ export const renderListDataText: Operation = {
     return {
       kind: 'value',
       name: 'RenderListData',
-      value: JSON.stringify(listRows(call, list, { viewXml }))
+      value: JSON.stringify(listRows(call, list, { viewXml }).data)
     };
   }
 };
 
 const asker = (call: Call) => ({ principalId: call.me.id, now: call.now() });
-
-function refuseOptions(options: number): void {
-  if (options !== 0 && options !== LIST_DATA) {
-    throw notSupported(`the RenderOptions ${options}`);
-  }
-}

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Filter } from '../../../odata/filter';
 import type { OrderBy } from '../../../odata/queryOptions';
 import { readViewXml } from '../../caml/viewQuery';
@@ -5,6 +6,7 @@ import type { Asker } from '../../caml/values';
 import { notSupported } from '../../errors';
 import { escapeXml } from '../../model/fieldXml';
 import type { Field } from '../../model/fields';
+import { readProperties } from '../../request/body';
 
 /** How the query of an address narrows and sorts what a view shows: `FilterField1=Kind&FilterValue1=Stor&SortField=Title`. */
 export interface ViewOverrides {
@@ -13,6 +15,64 @@ export interface ViewOverrides {
 }
 
 const KNOWN = /^(?:filterfield\d{1,2}|filtervalue\d{1,2}|sortfield|sortdir)$/;
+
+const text = v.optional(v.nullable(v.string()));
+const NUMBERS = Array.from({ length: 10 }, (_, index) => index + 1);
+const entries = Object.fromEntries(
+  [
+    ...NUMBERS.flatMap((number) => [`FilterField${number}`, `FilterValue${number}`]),
+    'SortField',
+    'SortDir'
+  ].map((name) => [name, text])
+);
+const OVERRIDES = {
+  name: 'SP.RenderListDataOverrideParameters',
+  missing: [
+    'CascDelWarnMessage',
+    'CustomAction',
+    'DrillDown',
+    'Field',
+    'FieldInternalName',
+    'Filter',
+    'FilterData',
+    'FilterField',
+    'FilterFields',
+    'FilterLookupId',
+    'FilterOp',
+    'FilterValue',
+    'FilterValues',
+    'GroupString',
+    'HasOverrideSelectCommand',
+    'ID',
+    'InplaceFullListSearch',
+    'InplaceSearchQuery',
+    'IsCSR',
+    'IsGroupRender',
+    'IsXslView',
+    'ListViewPageUrl',
+    'OverrideScope',
+    'OverrideSelectCommand',
+    'PageFirstRow',
+    'PageLastRow',
+    'RootFolder',
+    'RootFolderUniqueId',
+    'SortDirs',
+    'SortFields',
+    'SortFieldValues',
+    'View',
+    'ViewCount',
+    'ViewId',
+    'ViewPath',
+    'WebPartId'
+  ]
+};
+
+/** The same in a body, where it stands for parameters of the address: `overrideParameters` of RenderListDataAsStream. */
+export function readOverrideBody(body: Record<string, unknown>): [string, string][] {
+  return Object.entries(readProperties(body, entries, OVERRIDES)).flatMap(
+    ([name, value]): [string, string][] => (typeof value === 'string' ? [[name.toLowerCase(), value]] : [])
+  );
+}
 
 /** Reads them. Throws 501 for other parameters, and the service's answer for a column that the list lacks. */
 export function readOverrides(

@@ -7,7 +7,7 @@ export const restoreRecycled: Operation = {
   method: 'POST',
   path: ['web/recyclebin/recycled()/restore', 'web/recyclebin/restoreall'],
   summary:
-    'Puts an item back with its id, versions and attachments, a list with all that it held, or all that one sees',
+    'Puts an item back with its id, versions and attachments, an attachment at its item, a list with all that it held, or all that one sees',
   options: [],
   handle(call, target) {
     const chosen = target.keys['recycled'] ? [targetRecycled(call, target)] : visibleBin(call);

@@ -11,6 +11,7 @@ import type { Operation } from '../../operation';
 import { readJson, readProperties } from '../../request/body';
 import { webUrlTaken } from '../../webErrors';
 import { addFirstLists } from './firstLists';
+import { ENGLISH, WEB_LANGUAGES } from './webLanguages';
 
 /** SP.WebCreationInformation. */
 const entries = {
@@ -23,9 +24,6 @@ const entries = {
 };
 const PARAMETERS = { name: 'SP.WebCreationInformation', missing: ['CustomMasterUrl'] };
 
-const ENGLISH = 1033;
-/** Languages in which sites are made here. */
-const LANGUAGES = [ENGLISH, 1030];
 /** Team sites, as they come without a group. */
 const TEMPLATE = /^STS(?:#\d)?$/i;
 
@@ -44,7 +42,7 @@ export const addWeb: Operation = {
     const given = readProperties(parameters, entries, PARAMETERS);
     const language = given.Language ?? ENGLISH;
     const template = given.WebTemplate || 'STS';
-    if (!TEMPLATE.test(template) || !LANGUAGES.includes(language)) {
+    if (!TEMPLATE.test(template) || !WEB_LANGUAGES.includes(language)) {
       throw notSupported(`sites of the template ${template} in the language ${language}`);
     }
     const id = add(call.db, {
