@@ -45,13 +45,26 @@ const definition = v.object({
 /** A column of a list, or of a site, for lists to be made with. */
 export type Field = v.InferOutput<typeof definition>;
 
-const columns = v.pipe(
-  v.object({ definition: jsonColumn(definition) }),
-  v.transform(({ definition: field }): Field => field)
-);
+const stored = v.object({ definition: v.string() });
+
+/** As many definitions are kept parsed: every answer about a list needs those of its columns, and they seldom change. */
+const mostDefinitions = 5000;
+const parsed = new Map<string, Field>();
+
+function fieldIn(text: string): Field {
+  const field = parsed.get(text) ?? Object.freeze(v.parse(jsonColumn(definition), text));
+  if (parsed.size >= mostDefinitions) parsed.clear();
+  parsed.set(text, field);
+  return field;
+}
 
 export function fieldsOf(db: DatabaseSync, listKey: number): Field[] {
-  return rows(db, columns, 'SELECT definition FROM sp_fields WHERE list_key = ? ORDER BY position', listKey);
+  return rows(
+    db,
+    stored,
+    'SELECT definition FROM sp_fields WHERE list_key = ? ORDER BY position',
+    listKey
+  ).map(({ definition: text }) => fieldIn(text));
 }
 
 export function typeInfo(field: Field): FieldTypeInfo {
