@@ -19,7 +19,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((page) => page.close()));
   await tenant.send('/_tenant/faults', { method: 'DELETE' });
   await tenant.post('/_tenant/reset');
-  expect(problems.filter((problem) => !/\b(412|503|504)\b/.test(problem))).toEqual([]);
+  expect(problems.filter((problem) => !/\b(401|403|412|503|504)\b/.test(problem))).toEqual([]);
 });
 afterAll(async () => {
   await browser.close();
@@ -49,6 +49,8 @@ async function propose(name: string): Promise<string> {
   const url = new URL(href ?? '', tenant.origin);
   return url.pathname + url.search;
 }
+/** How the form changes the stored proposal. */
+const theChange = 'POST .*ThemeProposals.*items\\(';
 const editAddress = (address: string): string => `${formPage}?ret=${/tema=(\d+)/.exec(address)?.[1]}`;
 /** What the secretariat corrects in the list while the proposer's form is open. */
 const changeElsewhere = (name: string, fields: Record<string, unknown>): Promise<void> =>
@@ -120,17 +122,43 @@ test('an answer that was lost after the work was done is read again, and a failu
   const address = await propose('Fælles have');
   const page = await openAs(lilleby.employee, editAddress(address));
   await title(page).fill('Vores have');
-  await tenant.post('/_tenant/faults', { match: 'POST .*ThemeProposals.*items\\(', status: 503, times: 1 });
+  await tenant.post('/_tenant/faults', { match: theChange, status: 503, times: 1 });
   await button(page, 'Gem ændringer').click();
   await page.getByText('Vi ved ikke, om dine ændringer blev gemt').waitFor();
   await expectAccessible(page);
   await tenant.post('/_tenant/faults', {
-    match: 'POST .*ThemeProposals.*items\\(',
+    match: theChange,
     status: 504,
     afterWork: true,
     times: 1
   });
   await button(page, 'Prøv igen').click();
+  await page.getByText('Version 2.0, ændret').waitFor();
+});
+
+test('a form that stood open until its digest had expired saves all the same', async () => {
+  const page = await openAs(lilleby.employee, editAddress(await propose('Frokost')));
+  await title(page).fill('Fælles frokost');
+  await tenant.post('/_tenant/faults', { match: theChange, expireDigest: true, times: 1 });
+  await button(page, 'Gem ændringer').click();
+  await page.getByText('Version 2.0, ændret').waitFor();
+});
+
+test('a sign-in that has run out loses nothing: after a reload the changes are there to be saved', async () => {
+  const page = await openAs(lilleby.employee, editAddress(await propose('Haver')));
+  await title(page).fill('Fælles haver');
+  await tenant.post('/_tenant/faults', { match: theChange, status: 401 });
+  await button(page, 'Gem ændringer').click();
+  await page
+    .getByRole('alert')
+    .getByText('Du er blevet logget ud. Genindlæs siden', { exact: false })
+    .waitFor();
+  await expectAccessible(page);
+  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await page.reload();
+  await page.getByText('Du fortsætter på ændringer fra').waitFor();
+  expect(await title(page).inputValue()).toBe('Fælles haver');
+  await button(page, 'Gem ændringer').click();
   await page.getByText('Version 2.0, ændret').waitFor();
 });
 
