@@ -1,7 +1,10 @@
 /** A letter that has a small one, and one that has not: also capitals without any, such as a bold mathematical 𝐀. */
-const CAPITAL = '\\p{Changes_When_Lowercased}';
+const CAPITAL = '(?=\\p{Changes_When_Lowercased})\\p{L}';
 const SMALL = `(?!${CAPITAL})[\\p{L}\\p{M}]`;
-const WORDS = new RegExp(`${CAPITAL}*(?:${SMALL})+|${CAPITAL}+|\\p{N}+|[^\\p{L}\\p{M}\\p{N}\\s]`, 'gu');
+const WORDS = new RegExp(
+  `(?:${CAPITAL})*(?:${SMALL})+|(?:${CAPITAL})+|\\p{N}+|[^\\p{L}\\p{M}\\p{N}\\s]`,
+  'gu'
+);
 
 /**
  * The words of a text as the directory's index splits it: at spaces, symbols, numbers, and where a small letter is followed by a capital one.

@@ -109,6 +109,7 @@ describe('$search', () => {
 
   it('finds a word with a capital that has no small letter', () => {
     expect(matchesTokens('Ḃ𝐀', 'ḃ𝐀')).toBe(true);
+    expect(matchesTokens('¼Ⓐ一', '一')).toBe(true);
   });
 
   it('finds every text by itself and by the beginning of each of its words', () => {
