@@ -14,6 +14,7 @@ import { currentChangeToken } from './changeEntity';
 import { fieldEntity } from './fieldEntity';
 import { listEntity } from './listEntity';
 import { groupEntity, userEntity } from './principalEntity';
+import { regionalSettingsEntity } from './regionalSettingsEntity';
 import { webInformationEntity } from './webInformationEntity';
 import { maskValue, roleAssignmentEntity, roleDefinitionEntity } from './roleEntities';
 
@@ -78,6 +79,7 @@ export function webEntity(call: Call, url?: string): Entity {
         const above = web.parentId === null ? undefined : webById(call.tenant, web.parentId);
         return above && webInformationEntity(call, above);
       },
+      RegionalSettings: regionalSettingsEntity,
       RoleAssignments: () =>
         roleAssignments(db, call.site).map((found) => roleAssignmentEntity(call, found, WEB_ADDRESS)),
       RoleDefinitions: () => roleDefinitions(db).map(roleDefinitionEntity),
@@ -100,7 +102,6 @@ export function webEntity(call: Call, url?: string): Entity {
       'MegaMenuEnabled',
       'Navigation',
       'RecycleBin',
-      'RegionalSettings',
       'RootFolder',
       'SiteLogoUrl',
       'SiteUserInfoList',

@@ -59,6 +59,16 @@ function fromWall(wall: Date): Date {
   return new Date(guess.getTime() + wall.getTime() - toWall(guess).getTime());
 }
 
+/** What the clocks of the site show at a time: `2026-12-01T15:05:00`, without a zone, as the service writes local times. */
+export function toLocalTime(time: Date): string {
+  return stamp(toWall(time)).replace('Z', '');
+}
+
+/** The time at which the clocks of the site show what `wall` says as if it were UTC. */
+export function toUtc(wall: Date): string {
+  return stamp(fromWall(wall));
+}
+
 /** `01-12-2026 15:05`, in the site's locale and time zone, as the service writes dates for people. */
 export function writeWebDate(iso: string): string {
   const [date = '', time = ''] = toWall(new Date(iso)).toISOString().split('T');

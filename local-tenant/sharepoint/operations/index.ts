@@ -65,6 +65,10 @@ import { purgeRecycled } from './recycleBin/purgeRecycled';
 import { restoreRecycled } from './recycleBin/restoreRecycled';
 import { resolvePerson } from './people/resolvePerson';
 import { searchPeople } from './people/searchPeople';
+import { convertToLocalTime, convertToUtc } from './regional/convertTime';
+import { getInstalledLanguages } from './regional/getInstalledLanguages';
+import { getRegionalSettings } from './regional/getRegionalSettings';
+import { getTimeZone } from './regional/getTimeZone';
 import { addRoleAssignment } from './roles/addRoleAssignment';
 import { addRoleDefinition } from './roles/addRoleDefinition';
 import { breakRoleInheritance } from './roles/breakRoleInheritance';
@@ -108,6 +112,13 @@ import { updateWeb } from './web/updateWeb';
 export const OPERATIONS: Record<string, readonly Operation[]> = {
   Context: [contextInfo],
   Web: [getWeb, getWebProperty, updateWeb, deleteWeb, getWebs, getWebInfos, getWebTemplates, addWeb],
+  'Regional settings': [
+    getRegionalSettings,
+    getTimeZone,
+    getInstalledLanguages,
+    convertToLocalTime,
+    convertToUtc
+  ],
   Users: [getCurrentUser, updateUser, ensureUser, getSiteUsers, getSiteUser, getUserGroups],
   'People picker': [searchPeople, resolvePerson],
   Groups: [
