@@ -27,6 +27,8 @@ export interface Entity {
   properties: Record<string, Value>;
   /** Shown only when selected by name. */
   onDemand?: Record<string, () => Value>;
+  /** A dictionary: what is selected of it and is not there is left out. */
+  isOpen?: boolean;
   /** Navigation properties; `undefined` stands for a link that leads nowhere. */
   links?: Record<string, () => Entity | Entity[] | undefined>;
   /** Properties that the real service has and this one lacks. */

@@ -120,7 +120,7 @@ function selectOne(
     throw errors.mustExpand(entity, link[0]);
   } else if (link) {
     deferred.push(link[0]);
-  } else {
+  } else if (!entity.isOpen) {
     throw isMissing(entity, name)
       ? errors.missingProperty(entity, name)
       : errors.unknownProperty(entity, name);

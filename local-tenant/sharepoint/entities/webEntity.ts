@@ -9,6 +9,7 @@ import { roleDefinitions } from '../model/roleDefinitions';
 import { webById, type Web } from '../model/web';
 import { mayOpen } from '../guards/lists';
 import { visibleWebs } from '../guards/webs';
+import { allPropertiesEntity } from './allPropertiesEntity';
 import { WEB_ADDRESS } from './address';
 import { currentChangeToken } from './changeEntity';
 import { fieldEntity } from './fieldEntity';
@@ -63,6 +64,7 @@ export function webEntity(call: Call, url?: string): Entity {
       ServerRelativePath: () => complex('SP.ResourcePath', { DecodedUrl: web.serverRelativeUrl })
     },
     links: {
+      AllProperties: () => allPropertiesEntity(web),
       AssociatedMemberGroup: () => group(web.memberGroupId),
       AssociatedOwnerGroup: () => group(web.ownerGroupId),
       AssociatedVisitorGroup: () => group(web.visitorGroupId),
@@ -89,7 +91,6 @@ export function webEntity(call: Call, url?: string): Entity {
       Webs: () => visibleWebs(call).map((below) => webEntity(call.at(below), below.url))
     },
     missing: [
-      'AllProperties',
       'Author',
       'ContentTypes',
       'CustomMasterUrl',

@@ -102,6 +102,9 @@ import { updateView } from './views/updateView';
 import { addWeb } from './web/addWeb';
 import { deleteWeb } from './web/deleteWeb';
 import { getWeb } from './web/getWeb';
+import { getAllProperties } from './web/getAllProperties';
+import { getHubSiteData, syncHubSiteTheme } from './web/hubSite';
+import { mapToIcon } from './web/mapToIcon';
 import { getWebInfos } from './web/getWebInfos';
 import { getWebProperty } from './web/getWebProperty';
 import { getWebs } from './web/getWebs';
@@ -111,7 +114,20 @@ import { updateWeb } from './web/updateWeb';
 /** Every operation that the tenant answers, by family; the support matrix is made from it. */
 export const OPERATIONS: Record<string, readonly Operation[]> = {
   Context: [contextInfo],
-  Web: [getWeb, getWebProperty, updateWeb, deleteWeb, getWebs, getWebInfos, getWebTemplates, addWeb],
+  Web: [
+    getWeb,
+    getWebProperty,
+    updateWeb,
+    deleteWeb,
+    getWebs,
+    getWebInfos,
+    getWebTemplates,
+    addWeb,
+    getAllProperties,
+    mapToIcon,
+    getHubSiteData,
+    syncHubSiteTheme
+  ],
   'Regional settings': [
     getRegionalSettings,
     getTimeZone,
