@@ -72,6 +72,7 @@ export function createTenant({ origin, data, solutions, files }: Composition): C
     consent,
     switches: createSwitches(state),
     mailboxes,
+    solutions,
     async dispatchPart(request, parent, caller) {
       parts.add(request, { parent, caller });
       return app.fetch(request);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Application } from './entra/application';
 import type { Audience } from './entra/resources';
+import type { Solution } from './package/solution';
 
 /** What the parts of the local tenant share. Each part takes the `Tenant` and gives back its routes. */
 export interface Tenant {
@@ -14,6 +15,8 @@ export interface Tenant {
   readonly consent: Consent;
   readonly switches: Switches;
   readonly mailboxes: Mailboxes;
+  /** The solution packages that are installed. */
+  readonly solutions: readonly Solution[];
   /** Runs one part of a `$batch` through faults, log and the same routes as a request of its own. */
   dispatchPart(request: Request, parent: LogEntry, caller: Caller): Promise<Response>;
 }

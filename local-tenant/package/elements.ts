@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ListInstance } from '../sharepoint';
 import { type ComponentManifest, componentManifestSchema } from './componentManifest';
 import type { OpcPackage } from './opcPackage';
+import type { Feature } from './solution';
 import { parseXml } from './xml';
 
 const componentSchema = v.object({
@@ -29,6 +30,8 @@ const elementsSchema = v.object({
   ])
 });
 
+const featureSchema = v.object({ Feature: v.object({ Id: v.string(), Title: v.string() }) });
+
 /** Of a list that has only what its template gives. */
 const NO_SCHEMA = '<List><MetaData><Fields /></MetaData></List>';
 
@@ -36,11 +39,12 @@ const NO_SCHEMA = '<List><MetaData><Fields /></MetaData></List>';
 const PLACEHOLDER = 'HTTPS://SPCLIENTSIDEASSETLIBRARY/';
 
 interface FeatureContents {
+  feature: Feature;
   components: ComponentManifest[];
   lists: ListInstance[];
 }
 
-/** What one feature of the package brings: the components of its element manifests and the lists they provision. */
+/** One feature of the package and what it brings: the components of its element manifests and the lists they provision. */
 export function readFeature(opc: OpcPackage, feature: string, assetsUrl: string): FeatureContents {
   const files = new Map(
     opc.related(feature, 'feature-elementfile').map((part) => [posix.basename(part), part])
@@ -61,8 +65,14 @@ export function readFeature(opc: OpcPackage, feature: string, assetsUrl: string)
         description: list.Description,
         templateType: list.TemplateType,
         schemaXml: schemaOf(list.CustomSchema, list.Title)
-      }))
+      })),
+    feature: headOf(feature)
   };
+
+  function headOf(part: string): Feature {
+    const { Feature: head } = v.parse(featureSchema, parseXml(opc.text(part)));
+    return { id: head.Id.toLowerCase(), title: head.Title };
+  }
 
   function schemaOf(name: string | undefined, list: string): string {
     if (name === undefined) return NO_SCHEMA;

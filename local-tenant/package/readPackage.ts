@@ -53,6 +53,7 @@ export function readPackage(file: string, assetsUrl: string): Solution {
         scope: request.Scope
       })),
       components: features.flatMap((feature) => feature.components),
+      features: features.map(({ feature }) => feature),
       assets: new Map(assetParts.map((part) => [posix.basename(part), opc.bytes(part)])),
       lists: features.flatMap((feature) => feature.lists)
     };

@@ -11,10 +11,19 @@ export interface Solution {
   /** What the package asks an administrator to grant. */
   permissions: readonly PermissionRequest[];
   components: readonly ComponentManifest[];
+  /** Its features, which are active on the site at the top once it is installed. */
+  features: readonly Feature[];
   /** The client-side assets by file name; the names carry a hash of what is in the file. */
   assets: ReadonlyMap<string, Uint8Array>;
   /** The lists that its features bring, each with the schema that its element names. */
   lists: readonly ListInstance[];
+}
+
+/** A feature as its package names it. */
+export interface Feature {
+  /** GUID. */
+  id: string;
+  title: string;
 }
 
 export interface PermissionRequest {

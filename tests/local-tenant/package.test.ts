@@ -59,7 +59,7 @@ test('a feature brings lists, with the schema that each names', () => {
   const file = packageOf({
     'AppManifest.xml': manifest,
     '_rels/AppManifest.xml.rels': rels(['manifest-feature', 'feature.xml']),
-    'feature.xml': '<Feature/>',
+    'feature.xml': '<Feature Id="F1" Title="Lister"/>',
     '_rels/feature.xml.rels': rels(
       ['feature-elementmanifest', 'f/elements.xml'],
       ['feature-elementfile', 'a.xml']
@@ -69,7 +69,9 @@ test('a feature brings lists, with the schema that each names', () => {
       '<ListInstance Title="B" Url="Lists/B" TemplateType="100" Description="b"/></Elements>',
     'a.xml': '<List Title="A"/>'
   });
-  expect(readPackage(file, '/packages/').lists).toEqual([
+  const { features, lists } = readPackage(file, '/packages/');
+  expect(features).toEqual([{ id: 'f1', title: 'Lister' }]);
+  expect(lists).toEqual([
     { title: 'A', url: 'Lists/A', description: '', templateType: 100, schemaXml: '<List Title="A"/>' },
     {
       title: 'B',

@@ -32,6 +32,7 @@ const solution: Solution = {
   version: '1.0.0.0',
   permissions: [],
   components: [manifest],
+  features: [],
   assets: new Map(),
   lists: []
 };

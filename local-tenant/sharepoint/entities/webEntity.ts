@@ -12,6 +12,7 @@ import { visibleWebs } from '../guards/webs';
 import { allPropertiesEntity } from './allPropertiesEntity';
 import { WEB_ADDRESS } from './address';
 import { currentChangeToken } from './changeEntity';
+import { featureEntity, featuresOf } from './featureEntity';
 import { fieldEntity } from './fieldEntity';
 import { listEntity } from './listEntity';
 import { groupEntity, userEntity } from './principalEntity';
@@ -69,6 +70,7 @@ export function webEntity(call: Call, url?: string): Entity {
       AssociatedOwnerGroup: () => group(web.ownerGroupId),
       AssociatedVisitorGroup: () => group(web.visitorGroupId),
       CurrentUser: () => userEntity(call, call.me),
+      Features: () => featuresOf(call).map(featureEntity),
       Fields: () => {
         const owner = { id: web.id, address: WEB_ADDRESS, folder: web.serverRelativeUrl };
         return fieldsOf(db, web.fieldKey).map((field) => fieldEntity(field, owner));
@@ -94,7 +96,6 @@ export function webEntity(call: Call, url?: string): Entity {
       'Author',
       'ContentTypes',
       'CustomMasterUrl',
-      'Features',
       'FirstUniqueAncestorSecurableObject',
       'Folders',
       'HorizontalQuickLaunch',

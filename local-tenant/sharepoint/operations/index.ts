@@ -103,6 +103,9 @@ import { addWeb } from './web/addWeb';
 import { deleteWeb } from './web/deleteWeb';
 import { getWeb } from './web/getWeb';
 import { getAllProperties } from './web/getAllProperties';
+import { getClientSideWebParts } from './web/getClientSideWebParts';
+import { getFeature, getFeatures } from './web/getFeatures';
+import { getNavigation } from './web/getNavigation';
 import { getHubSiteData, syncHubSiteTheme } from './web/hubSite';
 import { mapToIcon } from './web/mapToIcon';
 import { getWebInfos } from './web/getWebInfos';
@@ -126,7 +129,11 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     getAllProperties,
     mapToIcon,
     getHubSiteData,
-    syncHubSiteTheme
+    syncHubSiteTheme,
+    getClientSideWebParts,
+    getFeatures,
+    getFeature,
+    getNavigation
   ],
   'Regional settings': [
     getRegionalSettings,

@@ -58,6 +58,9 @@ const COLLECTIONS: Record<string, KeyedCollection> = {
     by: 'id',
     methods: { getbyid: 'id', getbyname: 'name', getbytype: 'type' }
   },
+  features: { entity: 'feature', by: 'id', methods: { getbyid: 'id' } },
+  quicklaunch: { entity: 'node', by: 'id', methods: { getbyid: 'id' } },
+  topnavigationbar: { entity: 'node', by: 'id', methods: { getbyid: 'id' } },
   roleassignments: { entity: 'roleassignment', by: 'id', methods: { getbyprincipalid: 'id' } }
 };
 

@@ -60,6 +60,7 @@ export async function startGraph(
     directory,
     consent: { granted: () => scopes },
     switches: { stampsForgeable: false },
+    solutions: [],
     mailboxes: {
       deliver: (message) => {
         const mail = { ...message, id: randomUUID(), receivedDateTime: now.toISOString() };

@@ -52,6 +52,7 @@ export async function seededSite(seed: Seed): Promise<SeededSite> {
     directory,
     consent: { granted: () => seed.settings.scopes },
     switches: { stampsForgeable: false },
+    solutions: [],
     mailboxes: {
       deliver: () => {
         throw new Error('No mail is expected here.');

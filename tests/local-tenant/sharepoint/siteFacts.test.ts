@@ -1,4 +1,8 @@
+import { SPCollection } from '@pnp/sp';
+import '@pnp/sp/clientside-pages/web';
+import '@pnp/sp/features/web';
 import '@pnp/sp/hubsites/web';
+import '@pnp/sp/navigation/web';
 import { Web, type IWeb } from '@pnp/sp/webs';
 import { refusal, signedIn } from './harness/client';
 import { anna, guest, owner } from './harness/people';
@@ -47,4 +51,39 @@ test('there is no hub, and so no theme of one', async () => {
   expect((await refusal(web(guest).hubSiteData())).status).toBe(403);
   await web(owner).syncHubSiteTheme();
   expect((await refusal(web().syncHubSiteTheme())).status).toBe(403);
+});
+
+test('the web parts of the packages are told with their manifests', async () => {
+  const [webPart, ...others] = await web().getClientsideWebParts();
+  const id = '22222222-0000-4000-8000-000000000002';
+  expect(webPart).toMatchObject({ Id: id, Name: id, ComponentType: 1, ManifestType: 1, Status: 0 });
+  expect(JSON.parse(webPart?.Manifest ?? '')).toMatchObject({ id, alias: 'NoticeWebPart' });
+  expect(others).toEqual([]);
+  expect((await refusal(web(guest).getClientsideWebParts())).status).toBe(403);
+  const withErrors = SPCollection(web(), 'getclientsidewebparts(true)');
+  expect((await refusal(withErrors())).status).toBe(501);
+});
+
+test('the features of the packages are active at the top, and can be told by id', async () => {
+  const id = '22222222-0000-4000-8000-000000000004';
+  const [feature, ...others] = await web().features();
+  expect(feature).toMatchObject({ DefinitionId: id });
+  expect(feature).not.toHaveProperty('DisplayName');
+  expect(others).toEqual([]);
+  expect(await web().features.select('DisplayName')()).toMatchObject([{ DisplayName: 'Opslag' }]);
+  expect(await web().features.getById(`{${id.toUpperCase()}}`)()).toMatchObject({ DefinitionId: id });
+  expect(await web().features.getById(tenant.tenant.tenantId)()).toMatchObject({ 'odata.null': true });
+  expect(await web().expand('Features')()).toMatchObject({ Features: [{ DefinitionId: id }] });
+  expect(await Web([web(), `${tenant.web}/project`]).features()).toEqual([]);
+  expect((await refusal(web(guest).features())).status).toBe(403);
+  expect((await refusal(web(guest).features.getById(id)())).status).toBe(403);
+  expect((await refusal(web(owner).features.add(id))).status).toBe(501);
+});
+
+test('there are no links in the navigation', async () => {
+  const { navigation } = web();
+  expect(await navigation.quicklaunch()).toEqual([]);
+  expect(await navigation.topNavigationBar()).toEqual([]);
+  expect((await refusal(navigation.quicklaunch.getById(1025)())).status).toBe(501);
+  expect((await refusal(web(guest).navigation.quicklaunch())).status).toBe(403);
 });

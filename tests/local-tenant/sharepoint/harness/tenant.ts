@@ -17,6 +17,7 @@ import {
 import { metBy, noteOperation } from '../../../support/operationsReached';
 import { everybody } from './people';
 import { testLists } from './testLists';
+import { testSolution } from './testSolution';
 
 /** SharePoint alone, in this process, on a port of its own, with a clock that the test sets. */
 export interface TestTenant {
@@ -57,6 +58,7 @@ export async function startTenant(): Promise<TestTenant> {
     directory: directoryOf(everybody),
     consent: { granted: () => [] },
     switches: { stampsForgeable: false },
+    solutions: [testSolution],
     mailboxes: {
       deliver: () => {
         throw new Error('No mail is expected here.');
