@@ -130,7 +130,9 @@ function filterValue(entity: Entity, path: readonly string[]): FilterValue {
     }
     return target ? filterValue(target, rest) : null;
   }
-  const value = entity.properties[name] ?? entity.onDemand?.[name]?.();
+  const value = Object.hasOwn(entity.properties, name)
+    ? entity.properties[name]
+    : entity.onDemand?.[name]?.();
   if (value === undefined) {
     throw entity.missing?.includes(name)
       ? notSupported(`the property '${name}' of ${entity.type}`)

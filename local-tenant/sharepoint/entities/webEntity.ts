@@ -17,6 +17,7 @@ import { fieldEntity } from './fieldEntity';
 import { listEntity } from './listEntity';
 import { groupEntity, userEntity } from './principalEntity';
 import { regionalSettingsEntity } from './regionalSettingsEntity';
+import { userInfoListEntity } from './userInfoListEntity';
 import { webInformationEntity } from './webInformationEntity';
 import { maskValue, roleAssignmentEntity, roleDefinitionEntity } from './roleEntities';
 
@@ -88,6 +89,7 @@ export function webEntity(call: Call, url?: string): Entity {
         roleAssignments(db, call.site).map((found) => roleAssignmentEntity(call, found, WEB_ADDRESS)),
       RoleDefinitions: () => roleDefinitions(db).map(roleDefinitionEntity),
       SiteGroups: () => siteGroups(db).map((found) => groupEntity(call, found)),
+      SiteUserInfoList: () => userInfoListEntity(call),
       SiteUsers: () => siteUsers(db).map((found) => userEntity(call, found)),
       WebInfos: () => visibleWebs(call).map((below) => webInformationEntity(call, below)),
       Webs: () => visibleWebs(call).map((below) => webEntity(call.at(below), below.url))
@@ -106,7 +108,6 @@ export function webEntity(call: Call, url?: string): Entity {
       'RecycleBin',
       'RootFolder',
       'SiteLogoUrl',
-      'SiteUserInfoList',
       'UserCustomActions'
     ]
   };

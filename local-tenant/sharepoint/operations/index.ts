@@ -89,6 +89,7 @@ import { ensureUser } from './users/ensureUser';
 import { getCurrentUser } from './users/getCurrentUser';
 import { getSiteUser } from './users/getSiteUser';
 import { getSiteUsers } from './users/getSiteUsers';
+import { getUserInfoItem, getUserInfoItems, getUserInfoList } from './users/getUserInfoList';
 import { getUserGroups } from './users/getUserGroups';
 import { addView } from './views/addView';
 import { addViewField, moveViewField, removeAllViewFields, removeViewField } from './views/changeViewFields';
@@ -142,7 +143,17 @@ export const OPERATIONS: Record<string, readonly Operation[]> = {
     convertToLocalTime,
     convertToUtc
   ],
-  Users: [getCurrentUser, updateUser, ensureUser, getSiteUsers, getSiteUser, getUserGroups],
+  Users: [
+    getCurrentUser,
+    updateUser,
+    ensureUser,
+    getSiteUsers,
+    getSiteUser,
+    getUserGroups,
+    getUserInfoList,
+    getUserInfoItems,
+    getUserInfoItem
+  ],
   'People picker': [searchPeople, resolvePerson],
   Groups: [
     getSiteGroups,
