@@ -1,4 +1,4 @@
-import { SPCollection } from '@pnp/sp';
+import { SPCollection, SPInstance } from '@pnp/sp';
 import '@pnp/sp/clientside-pages/web';
 import '@pnp/sp/features/web';
 import '@pnp/sp/hubsites/web';
@@ -41,6 +41,7 @@ test('a file has an icon by its program or its name', async () => {
   expect(await web().mapToIcon('side.htm', 0, 'Excel.Sheet')).toBe('ichtmxls.gif');
   expect(await web().mapToIcon('constructor')).toBe('icgen.gif');
   expect(await web().mapToIcon('')).toBe('');
+  expect(await SPInstance(web(), 'maptoicon(null,null,0)')()).toBe('');
   expect((await refusal(web().mapToIcon('Referat.docx', 1))).status).toBe(501);
   expect((await refusal(web(guest).mapToIcon('Referat.docx'))).status).toBe(403);
 });

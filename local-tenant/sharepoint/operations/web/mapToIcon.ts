@@ -1,6 +1,6 @@
 import { notSupported } from '../../errors';
 import type { Operation } from '../../operation';
-import { numberArgument, textArgument } from '../../request/target';
+import { argument, numberArgument, type Target, textArgument } from '../../request/target';
 
 /** Microsoft's example of `DocIcon.xml`, with the icon for everything else. */
 const BY_PROGRAM: Record<string, string> = {
@@ -24,8 +24,8 @@ export const mapToIcon: Operation = {
   options: [],
   handle(call, target) {
     call.demand('Open', call.site);
-    const fileName = textArgument(target, 'filename', 0).toLowerCase();
-    const program = textArgument(target, 'progid', 1).toLowerCase();
+    const fileName = textOrNull(target, 'filename', 0).toLowerCase();
+    const program = textOrNull(target, 'progid', 1).toLowerCase();
     const size = numberArgument(target, 'size', 2);
     if (size !== 0) {
       throw notSupported(`icons of the size ${size}`);
@@ -33,6 +33,11 @@ export const mapToIcon: Operation = {
     return { kind: 'value', name: 'MapToIcon', value: fileName === '' ? '' : iconOf(fileName, program) };
   }
 };
+
+/** Null stands for an empty text, as it is documented. */
+function textOrNull(target: Target, name: string, position: number): string {
+  return argument(target, name, position)?.kind === 'null' ? '' : textArgument(target, name, position);
+}
 
 function iconOf(fileName: string, program: string): string {
   const extension = fileName.slice(fileName.lastIndexOf('.') + 1);
