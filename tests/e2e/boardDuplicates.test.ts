@@ -1,38 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { fillProposal, focused, formPage, sendButton } from './proposalPages';
 
 /* Two proposals about the same, on both of their pages. */
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
+const suite = browserSuite({ seed: LILLEBY }, { path: formPage }, { problems: 'none' });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  const problems = open.flatMap((page) => page.problems);
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.post('/_tenant/reset');
-  expect(problems).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function openAs(
-  user: string,
-  path: string,
-  changes: Partial<Parameters<typeof openPage>[2]> = {}
-): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user, path, ...changes });
-  open.push(opened);
-  return opened.page;
-}
+const openAs = suite.openAs;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Sends a proposal; gives the address of its page and its case number. */
@@ -47,7 +23,7 @@ async function propose(title: string, by: string): Promise<{ address: string; ca
     .first()
     .waitFor();
   const href = await page.getByRole('link', { name: 'Se forslaget' }).getAttribute('href');
-  const url = new URL(href ?? '', tenant.origin);
+  const url = new URL(href ?? '', suite.tenant.origin);
   return { address: url.pathname + url.search, caseNumber: caseNumber ?? '' };
 }
 

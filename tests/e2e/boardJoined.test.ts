@@ -1,41 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { listItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { boardPage, focused } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
+const suite = browserSuite({ seed: LILLEBY }, { path: `${boardPage}?tema=1` });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
 beforeEach(() =>
-  listItem(tenant, lilleby.employee).add('ThemeProposals', {
+  listItem(suite.tenant, lilleby.employee).add('ThemeProposals', {
     Title: 'Fælles spisesteder',
     Summary: 'Vi vil samle ældre om maden.',
     ProposerKey: lilleby.employee,
     ClientId: randomUUID()
   })
 );
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
-async function openAs(user: string, changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user, path: `${boardPage}?tema=1`, ...changes });
-  open.push(opened);
-  return opened.page;
-}
+const openAs = (user: string, changes: Partial<PageOptions> = {}): Promise<Page> =>
+  suite.page({ user, ...changes });
 const join = (page: Page) => page.getByRole('button', { name: 'Jeg vil gerne være med' });
 const undo = (page: Page) => page.getByRole('button', { name: 'Fortryd, at jeg vil være med' });
 
@@ -66,7 +49,7 @@ test('a colleague says that they would like to take part, by keyboard; the propo
 
 test('what was not stored is said, and the same button tries again, in English', async () => {
   const page = await openAs(lilleby.manager, { culture: 'en-US' });
-  await tenant.post('/_tenant/faults', { match: 'POST .*ThemeEvents.*items', status: 503, times: 1 });
+  await suite.tenant.post('/_tenant/faults', { match: 'POST .*ThemeEvents.*items', status: 503, times: 1 });
   const button = page.getByRole('button', { name: 'I would like to take part' });
   await button.click();
   await page.getByText('It was not stored.', { exact: false }).waitFor();

@@ -1,31 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
-import { startTestTenant, type TestTenant } from '../support/tenant';
+import { expectAccessible } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { ownersHand, visitors } from './listStates';
 
 const path = '/sites/netvaerk/SitePages/Netvaerkstemaer.aspx';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
+const suite = browserSuite({}, { user: visitors.owner, path });
 
 test('an owner sets the site up from the board, is told each step, and the list is there again', async () => {
-  await ownersHand(tenant).deleteList('RoutingOverrides');
-  opened = await openPage(browser, tenant, { user: visitors.owner, path });
-  const { page } = opened;
+  await ownersHand(suite.tenant).deleteList('RoutingOverrides');
+  const page = await suite.page();
   await page.getByRole('button', { name: 'Klargør webstedet' }).click();
   const members = page.getByRole('textbox', { name: /^Nye medlemmer af sekretariatet/ });
   await members.fill('anna.mortensen@fjordby.example');
@@ -42,8 +25,7 @@ test('an owner sets the site up from the board, is told each step, and the list 
 });
 
 test('who does not own the site is not offered it', async () => {
-  opened = await openPage(browser, tenant, { user: visitors.secretariat, path });
-  const { page } = opened;
+  const page = await suite.page({ user: visitors.secretariat });
   await page.locator('[data-landing]').waitFor();
   expect(await page.getByRole('button', { name: 'Klargør webstedet' }).count()).toBe(0);
 });

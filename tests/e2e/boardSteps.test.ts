@@ -1,37 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { fillProposal, focused, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
+const suite = browserSuite({ seed: LILLEBY }, { path: formPage }, { problems: /503/ });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  const problems = open.flatMap((page) => page.problems);
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-  expect(problems.filter((problem) => !problem.includes('503'))).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function openAs(
-  user: string,
-  path: string,
-  changes: Partial<Parameters<typeof openPage>[2]> = {}
-): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user, path, ...changes });
-  open.push(opened);
-  return opened.page;
-}
+const openAs = suite.openAs;
 
 /** Sends a proposal as the employee; gives the address of its page. */
 async function propose(title: string): Promise<string> {
@@ -41,7 +16,7 @@ async function propose(title: string): Promise<string> {
   await sendButton(page).click();
   await page.getByText('Bo Leder har fået en mail').waitFor();
   const href = await page.getByRole('link', { name: 'Se forslaget' }).getAttribute('href');
-  const url = new URL(href ?? '', tenant.origin);
+  const url = new URL(href ?? '', suite.tenant.origin);
   return url.pathname + url.search;
 }
 
@@ -95,7 +70,7 @@ test('the secretariat takes a proposal to the heads’ forum and on, and the pro
   await proposer.getByText('Der er et lignende netværk i gang.').waitFor();
   expect(await proposer.getByText('Sekretariatets behandling').count()).toBe(0);
   await expectAccessible(proposer);
-  const mails = JSON.stringify(await tenant.get(`/_tenant/mail?user=${lilleby.employee}`));
+  const mails = JSON.stringify(await suite.tenant.get(`/_tenant/mail?user=${lilleby.employee}`));
   expect(mails).toContain('Dit forslag er ikke valgt');
   expect(mails).not.toContain('lignende netværk');
 });
@@ -124,7 +99,11 @@ test('what was typed stays when it could not be recorded, and can be sent again'
   await page.getByLabel('Skal arbejdes mere igennem').check();
   await page.getByLabel(/^Bemærkning/).fill('Tal med Kultur.');
   await button(page, 'Fortsæt').click();
-  await tenant.post('/_tenant/faults', { match: 'POST .*ThemeDecisions.*/items$', status: 503, times: 1 });
+  await suite.tenant.post('/_tenant/faults', {
+    match: 'POST .*ThemeDecisions.*/items$',
+    status: 503,
+    times: 1
+  });
   await button(page, 'Registrér').click();
   await page.getByText('Vi ved ikke, om det blev registreret').waitFor();
   await expectAccessible(page);

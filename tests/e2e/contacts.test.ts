@@ -1,39 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
 import { askedOf } from '../support/requestLog';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: employee, path: '/sites/netvaerk' });
 
-const open = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: employee, path: '/sites/netvaerk', ...options });
-  return opened.page;
-};
+const open = suite.page;
 const contacts = (page: Page): ReturnType<Page['locator']> => page.getByRole('region', { name: 'Kontakt' });
 const card = (page: Page, name: string): ReturnType<Page['locator']> =>
   contacts(page)
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name }) });
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
 test('both contacts with telephone and mail; who has no telephone has no row for it', async () => {
   const page = await open();
@@ -53,19 +34,21 @@ test('both contacts with telephone and mail; who has no telephone has no row for
     'Opkald i Teams med Mette Horsgaard'
   ]);
   expect(await mette.getByText('Telefon').count()).toBe(0);
-  expect(opened.problems).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('one request to SharePoint and one to Graph serve all cards', async () => {
-  await tenant.post('/_tenant/reset'); // empties the log
+  await suite.tenant.post('/_tenant/reset'); // empties the log
   const page = await open();
   await card(page, 'Ida Skov Nielsen').locator('img').waitFor();
-  expect(await askedOf(tenant, /_api.*ContactCards/)).toHaveLength(1);
-  expect(await askedOf(tenant, /\/graph\/v1\.0\//)).toEqual([expect.stringMatching(/^POST .*\/\$batch$/)]);
+  expect(await askedOf(suite.tenant, /_api.*ContactCards/)).toHaveLength(1);
+  expect(await askedOf(suite.tenant, /\/graph\/v1\.0\//)).toEqual([
+    expect.stringMatching(/^POST .*\/\$batch$/)
+  ]);
 });
 
 test('photo, presence and department come late and move nothing', async () => {
-  await tenant.post('/_tenant/faults', { match: 'POST .*\\$batch', delayMs: 1500, times: 1 });
+  await suite.tenant.post('/_tenant/faults', { match: 'POST .*\\$batch', delayMs: 1500, times: 1 });
   const page = await open();
   const ida = card(page, 'Ida Skov Nielsen');
   await ida.getByText('IN', { exact: true }).waitFor();
@@ -82,7 +65,7 @@ test('photo, presence and department come late and move nothing', async () => {
 });
 
 test('without any Graph permission the cards are complete with initials, and nothing is said to be wrong', async () => {
-  await tenant.post('/_tenant/consent', { scopes: [] });
+  await suite.tenant.post('/_tenant/consent', { scopes: [] });
   const page = await open();
   const ida = card(page, 'Ida Skov Nielsen');
   await ida.waitFor();
@@ -101,7 +84,7 @@ test('a number is copied as it is shown, and that is said aloud', async () => {
 });
 
 test('what an editor changes in the list is what the card shows', async () => {
-  await listItem(tenant, secretariat).change('ContactCards', 'Ida Skov Nielsen', {
+  await listItem(suite.tenant, secretariat).change('ContactCards', 'Ida Skov Nielsen', {
     Phone: null,
     Hours: 'Mandag kl. 9–12'
   });
@@ -112,7 +95,7 @@ test('what an editor changes in the list is what the card shows', async () => {
 });
 
 test('a failed fetch says so, and trying again shows the cards', async () => {
-  await tenant.post('/_tenant/faults', { match: 'GET .*_api.*ContactCards', status: 500, times: 1 });
+  await suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*ContactCards', status: 500, times: 1 });
   const page = await open();
   const alert = contacts(page).getByRole('alert');
   await alert.getByText('Kontakterne kunne ikke hentes').waitFor();

@@ -1,49 +1,29 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { askedOf } from '../support/requestLog';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { focused, offlineAtFirst, ownersHand, visitors } from './listStates';
 
 const path = '/sites/netvaerk/SitePages/Webdele/ContactCardsWebPart.aspx';
 const ofTheList = /_api\/.*ContactCards.*items\?/;
 const name = 'Kontakt';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
-let owner: ReturnType<typeof ownersHand>;
+const suite = browserSuite({}, { user: visitors.reader, path });
 
-const open = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: visitors.reader, path, ...options });
-  return opened.page;
-};
+const open = suite.page;
+const owner = (): ReturnType<typeof ownersHand> => ownersHand(suite.tenant);
 const contacts = (page: Page): Locator => page.getByRole('region', { name });
 const ida = (page: Page): Locator => contacts(page).getByRole('heading', { name: 'Ida Skov Nielsen' });
-const heal = (): Promise<unknown> => tenant.send('/_tenant/faults', { method: 'DELETE' });
+const heal = (): Promise<unknown> => suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
 const breakList = (fault: object): Promise<unknown> =>
-  tenant.post('/_tenant/faults', { match: 'GET .*_api.*ContactCards.*items', times: 9, ...fault });
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  owner = ownersHand(tenant);
-  browser = await launchBrowser();
-});
-beforeEach(() => tenant.post('/_tenant/reset'));
-afterEach(async () => {
-  await opened.close();
-  await heal();
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
+  suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*ContactCards.*items', times: 9, ...fault });
 
 async function expectNoEditorsTalk(page: Page): Promise<void> {
   expect(await contacts(page).textContent()).not.toMatch(/ContactCards|[Kk]largør|kolonne|Tilføj/);
 }
 
 describe('without the list', () => {
-  beforeEach(() => owner.deleteList('ContactCards'));
+  beforeEach(() => owner().deleteList('ContactCards'));
 
   test('a reader is told whom to write to all the same', async () => {
     const page = await open();
@@ -77,8 +57,8 @@ describe('without the list', () => {
 });
 
 test('when one web part of a page has set the site up, the other one shows what there is, too', async () => {
-  await owner.deleteList('ContactCards');
-  await owner.deleteColumn('FaqEntries', 'Keywords');
+  await owner().deleteList('ContactCards');
+  await owner().deleteColumn('FaqEntries', 'Keywords');
   const page = await open({ user: visitors.owner, path: '/sites/netvaerk' });
   await page.getByText('Webstedet skal klargøres igen').waitFor();
   await contacts(page).getByRole('button', { name: 'Klargør webstedet' }).click();
@@ -88,7 +68,7 @@ test('when one web part of a page has set the site up, the other one shows what 
 });
 
 describe('with a list that an older version has made', () => {
-  beforeEach(() => owner.deleteColumn('ContactCards', 'StandIn'));
+  beforeEach(() => owner().deleteColumn('ContactCards', 'StandIn'));
 
   test('an owner is told which column is missing, sets the site up again, and the contacts are there', async () => {
     const page = await open({ user: visitors.owner });
@@ -110,14 +90,14 @@ describe('with a list that an older version has made', () => {
 test('readers keep what they saw last time while a column is missing', async () => {
   const page = await open();
   await ida(page).waitFor();
-  await owner.deleteColumn('ContactCards', 'StandIn');
+  await owner().deleteColumn('ContactCards', 'StandIn');
   await page.reload();
   await contacts(page).getByText('Webstedet er ved at blive opdateret', { exact: false }).waitFor();
   expect(await ida(page).isVisible()).toBe(true);
 });
 
 describe('an empty list', () => {
-  beforeEach(() => owner.empty('ContactCards'));
+  beforeEach(() => owner().empty('ContactCards'));
 
   test('tells a reader whom to write to', async () => {
     const page = await open();
@@ -199,10 +179,10 @@ test('after a long throttling the page tries again by itself when the time is ov
   const page = await open({ prepare: (page) => page.clock.install() });
   await contacts(page).getByRole('alert').waitFor();
   await page.clock.runFor(55_000);
-  expect(await askedOf(tenant, ofTheList)).toHaveLength(1);
+  expect(await askedOf(suite.tenant, ofTheList)).toHaveLength(1);
   await page.clock.runFor(6_000);
   await ida(page).waitFor();
-  expect(await askedOf(tenant, ofTheList)).toHaveLength(2);
+  expect(await askedOf(suite.tenant, ofTheList)).toHaveLength(2);
 });
 
 describe('offline', () => {
@@ -242,7 +222,7 @@ describe.each(['light', 'dark'] as const)('in the theme %s', (theme) => {
     ['missing', visitors.owner],
     ['empty', visitors.secretariat]
   ])('axe finds nothing where the list is %s, and 320 pixels are enough', async (state, user) => {
-    await (state === 'missing' ? owner.deleteList('ContactCards') : owner.empty('ContactCards'));
+    await (state === 'missing' ? owner().deleteList('ContactCards') : owner().empty('ContactCards'));
     const page = await open({ user, theme, viewport: { width: 320, height: 640 } });
     await contacts(page)
       .getByText(/Her er ingen kontakter|Webstedet mangler/)

@@ -1,46 +1,28 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { publishedItem } from '../support/listItem';
 import { askedOf } from '../support/requestLog';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 const owner = 'thomas.winther@fjordby.example';
 const why = 'Hvorfor netværk?';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: employee, path: '/sites/netvaerk' });
 
-const open = async (query = '', options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: employee, path: `/sites/netvaerk${query}`, ...options });
-  return opened.page;
-};
+const open = (query = '', changes: Partial<PageOptions> = {}): Promise<Page> =>
+  suite.page({ path: `/sites/netvaerk${query}`, ...changes });
 const question = (page: Page, name: string): ReturnType<Page['locator']> =>
   page.getByRole('button', { name, exact: true });
 const faqOf = (page: Page): ReturnType<Page['locator']> =>
   page.getByRole('region', { name: 'Ofte stillede spørgsmål' });
 
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
 /** Comes when the browser rests, once a session: see faqEditing.test.ts. */
 const asksForRights = /select=EffectiveBasePermissions$/;
 
 test('the six questions stand under their categories and are fetched in one request', async () => {
-  await tenant.post('/_tenant/reset'); // empties the log
+  await suite.tenant.post('/_tenant/reset'); // empties the log
   const page = await open();
   await question(page, why).waitFor();
   expect(await faqOf(page).locator('[aria-expanded][id^="np-question-"]').count()).toBe(6);
@@ -53,9 +35,9 @@ test('the six questions stand under their categories and are fetched in one requ
     'Kontakt',
     'Fandt du ikke svar?'
   ]);
-  const first = (await askedOf(tenant, /FaqEntries/)).filter((line) => !asksForRights.test(line));
+  const first = (await askedOf(suite.tenant, /FaqEntries/)).filter((line) => !asksForRights.test(line));
   expect(first).toHaveLength(1);
-  expect(opened.problems).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('by keyboard alone: to a question, into its answer, out of it again', async () => {
@@ -89,7 +71,7 @@ test('a copied link opens its question for the next person and gives it the focu
   await page.getByRole('button', { name: /^Kopiér link/ }).click();
   await faqOf(page).getByRole('status').getByText('Linket er kopieret').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(`${tenant.origin}/sites/netvaerk?spoergsmaal=hvordan-opstaar-netvaerk`);
+  expect(link).toBe(`${suite.tenant.origin}/sites/netvaerk?spoergsmaal=hvordan-opstaar-netvaerk`);
 
   await page.goto(link);
   const asked = question(page, 'Hvordan opstår netværk?');
@@ -121,7 +103,7 @@ test('on paper all answers are open', async () => {
 });
 
 test('what an editor changes in the list is what the page shows', async () => {
-  await publishedItem(tenant, secretariat).change('FaqEntries', why, {
+  await publishedItem(suite.tenant, secretariat).change('FaqEntries', why, {
     Title: 'Hvorfor arbejder vi i netværk?',
     Answer: '<p>Fordi vi kan mere sammen.</p>'
   });
@@ -132,7 +114,7 @@ test('what an editor changes in the list is what the page shows', async () => {
 });
 
 test('hostile HTML in the list does nothing', async () => {
-  await publishedItem(tenant, secretariat).change('FaqEntries', why, {
+  await publishedItem(suite.tenant, secretariat).change('FaqEntries', why, {
     Answer:
       '<p>Harmløst</p><img src=x onerror="window.hostile=1"><svg onload="window.hostile=2"></svg>' +
       '<a href="javascript:window.hostile=3">tryk</a><iframe srcdoc="<script>parent.hostile=4</script>"></iframe>' +
@@ -148,11 +130,11 @@ test('hostile HTML in the list does nothing', async () => {
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
   const answers = faqOf(page).locator('[id^="np-answer-"]');
   expect(await answers.locator('img, svg:not([aria-hidden]), iframe, form, input, [style]').count()).toBe(0);
-  expect(opened.problems).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('an answer links by name where the settings hold the address, and has plain text where they do not', async () => {
-  const editor = publishedItem(tenant, secretariat);
+  const editor = publishedItem(suite.tenant, secretariat);
   await editor.change('FaqEntries', why, {
     Answer: '<p>Se <a href="link:serviceCatalogue">kataloget</a> og <a href="link:article">artiklen</a>.</p>'
   });
@@ -172,14 +154,14 @@ test.each([
   ['a server in trouble', { status: 500 }, 'Intranettet har travlt lige nu.'],
   ['a lost connection', { drop: 'before' }, 'Der er ingen forbindelse til intranettet lige nu.']
 ])('%s is told as that, and trying again shows the questions', async (_name, fault, explanation) => {
-  await tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', times: 9, ...fault });
+  await suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', times: 9, ...fault });
   const page = await open();
   const alert = faqOf(page).getByRole('alert');
   await alert.getByText('Spørgsmålene kunne ikke hentes').waitFor();
   await alert.getByText(explanation).waitFor();
   expect(await page.getByText('Her er ingen spørgsmål endnu').count()).toBe(0);
   await expectAccessible(page);
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await alert.getByRole('button', { name: 'Prøv igen' }).click();
   await question(page, why).waitFor();
 });
@@ -188,7 +170,7 @@ test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing in the them
   const page = await open('?spoergsmaal=hvilke-typer-netvaerk-findes-der', { theme });
   await page.getByRole('table').waitFor();
   await expectAccessible(page);
-  expect(opened.problems).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('on a screen of 320 pixels nothing but a wide table scrolls sideways', async () => {

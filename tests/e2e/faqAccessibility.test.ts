@@ -1,22 +1,18 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import type { PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { publishedItem } from '../support/listItem';
 import { focused } from '../support/reading';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 const why = 'Hvorfor netværk?';
 const types = 'Hvilke typer netværk findes der?';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: employee, path: '/sites/netvaerk' });
 
-const open = async (query = '', options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: employee, path: `/sites/netvaerk${query}`, ...options });
-  return opened.page;
-};
+const open = (query = '', changes: Partial<PageOptions> = {}): Promise<Page> =>
+  suite.page({ path: `/sites/netvaerk${query}`, ...changes });
 const faqOf = (page: Page): Locator => page.locator('section').first();
 const question = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const isOpen = (page: Page, name: string): Promise<string | null> =>
@@ -26,20 +22,6 @@ const settled = (page: Page, ask: string): Promise<void> => question(page, ask).
 /** What is on the way has come, and closed answers are in the page. */
 const answersAreMounted = (page: Page): Promise<void> =>
   faqOf(page).getByText('Formen er fleksibel.', { exact: false }).waitFor({ state: 'attached' });
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
 describe('what a screen reader is told, in order', () => {
   const answer =
@@ -129,14 +111,17 @@ describe('what a screen reader is told, in order', () => {
     ['in Danish', 'da-DK', danish],
     ['in English', 'en-US', english]
   ] as const)('the whole FAQ %s', async (_case, culture, words) => {
-    await publishedItem(tenant, secretariat).change('FaqEntries', why, { Answer: answer, Summary: 'Kort.' });
+    await publishedItem(suite.tenant, secretariat).change('FaqEntries', why, {
+      Answer: answer,
+      Summary: 'Kort.'
+    });
     const page = await open('', { culture });
     await question(page, why).click();
     await settled(page, words.ask);
     await page.getByRole('group', { name: words.helpful }).waitFor();
     const introduction = await faqOf(page).locator('p').first().textContent();
     expect((await faqOf(page).ariaSnapshot()).split('\n')).toEqual(tree(words, introduction ?? ''));
-    expect(opened.problems).toEqual([]);
+    expect(suite.problems()).toEqual([]);
   });
 
   test.each([
@@ -163,7 +148,7 @@ describe('what a screen reader is told, in order', () => {
   });
 
   test('a part of an answer in another language is read in that language', async () => {
-    await publishedItem(tenant, secretariat).change('FaqEntries', why, {
+    await publishedItem(suite.tenant, secretariat).change('FaqEntries', why, {
       Answer: '<p>Det hedder <span lang="en">boundary spanning</span>.</p><p lang="da onclick">Nej</p>'
     });
     const page = await open();
@@ -179,7 +164,7 @@ describe('what a screen reader is told, in order', () => {
 
 describe('by keyboard alone', () => {
   test('from the search to a hit, into its answer, along a link in it to the link that is copied, and back', async () => {
-    await publishedItem(tenant, secretariat).change('FaqEntries', why, {
+    await publishedItem(suite.tenant, secretariat).change('FaqEntries', why, {
       Answer: '<p>Noget fleksibelt, se <a href="/sites/netvaerk/SitePages/Foreslaa.aspx">formularen</a>.</p>',
       Summary: ''
     });
@@ -216,7 +201,7 @@ describe('by keyboard alone', () => {
       'Søg i spørgsmål og svar'
     ]);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${tenant.origin}/sites/netvaerk?spoergsmaal=hvorfor-netvaerk`
+      `${suite.tenant.origin}/sites/netvaerk?spoergsmaal=hvorfor-netvaerk`
     );
     await page.keyboard.press('Escape');
     expect((await focused(page)).name).toBe('Søg i spørgsmål og svar');
@@ -272,7 +257,7 @@ describe('going back', () => {
     await page.getByRole('link', { name: 'Foreslå et netværkstema' }).last().click();
     await page.waitForURL(/Foreslaa/);
     await page.goBack();
-    await page.waitForURL(`${tenant.origin}/sites/netvaerk`);
+    await page.waitForURL(`${suite.tenant.origin}/sites/netvaerk`);
     await page.getByRole('link', { name: 'hvem du kan skrive til' }).waitFor();
     expect(await isOpen(page, 'Hvordan opstår netværk?')).toBe('true');
   });
@@ -285,10 +270,10 @@ describe('going back', () => {
     const has = (name: string): Promise<unknown> =>
       page.waitForFunction((text) => document.activeElement?.textContent === text, name);
     await has('Har du flere spørgsmål?');
-    expect(page.url()).toBe(`${tenant.origin}/sites/netvaerk?spoergsmaal=har-du-flere-spoergsmaal`);
+    expect(page.url()).toBe(`${suite.tenant.origin}/sites/netvaerk?spoergsmaal=har-du-flere-spoergsmaal`);
     await page.goBack();
     await has('hvem du kan skrive til');
-    expect(page.url()).toBe(`${tenant.origin}/sites/netvaerk?spoergsmaal=hvordan-opstaar-netvaerk`);
+    expect(page.url()).toBe(`${suite.tenant.origin}/sites/netvaerk?spoergsmaal=hvordan-opstaar-netvaerk`);
     await page.goForward();
     await has('Har du flere spørgsmål?');
     expect(await isOpen(page, 'Hvordan opstår netværk?')).toBe('true');
@@ -301,7 +286,7 @@ test('what the browser’s own search opens is open at the next visit, too', asy
   const panel = await question(page, why).getAttribute('aria-controls');
   await page.evaluate((id) => (window.location.hash = id ?? ''), panel);
   await page.waitForFunction(() => document.querySelector('[aria-expanded="true"]') !== null);
-  await page.goto(`${tenant.origin}/sites/netvaerk`);
+  await page.goto(`${suite.tenant.origin}/sites/netvaerk`);
   await question(page, why).waitFor();
   expect(await isOpen(page, why)).toBe('true');
   expect(await isOpen(page, types)).toBe('false');

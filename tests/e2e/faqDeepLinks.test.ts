@@ -1,20 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { listItem, publishedItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 const why = 'Hvorfor netværk?';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: employee, path: '/sites/netvaerk' });
 
-const open = async (query = '', options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: employee, path: `/sites/netvaerk${query}`, ...options });
-  return opened.page;
-};
+const open = (query = '', changes: Partial<PageOptions> = {}): Promise<Page> =>
+  suite.page({ path: `/sites/netvaerk${query}`, ...changes });
 const faqOf = (page: Page): Locator => page.getByRole('region', { name: 'Ofte stillede spørgsmål' });
 const question = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 /** Waits until a question is open, has the focus and is on the screen. */
@@ -29,20 +25,6 @@ const untilShown = async (page: Page, name: string): Promise<void> => {
   ).toBe(true);
 };
 
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
 describe('an address opens its question', () => {
   test.each([
     ['as it is', '?spoergsmaal=hvordan-opstaar-netvaerk'],
@@ -55,22 +37,24 @@ describe('an address opens its question', () => {
   ])('%s', async (_case, query) => {
     const page = await open(query);
     await untilShown(page, 'Hvordan opstår netværk?');
-    expect(opened.problems).toEqual([]);
+    expect(suite.problems()).toEqual([]);
   });
 
   test.each([
     ['a name that it had before', '?spoergsmaal=hvad-skal-vi-med-netvaerk'],
     ['an address of it that an editor has noted', '?spoergsmaal=netvaerk-hvorfor']
   ])('by %s', async (_case, query) => {
-    await publishedItem(tenant, secretariat).change('FaqEntries', why, {
-      FormerSlugs: `Hvad skal vi med netværk\n${tenant.origin}/sites/netvaerk?spoergsmaal=netvaerk-hvorfor`
+    await publishedItem(suite.tenant, secretariat).change('FaqEntries', why, {
+      FormerSlugs: `Hvad skal vi med netværk\n${suite.tenant.origin}/sites/netvaerk?spoergsmaal=netvaerk-hvorfor`
     });
     const page = await open(query);
     await untilShown(page, why);
   });
 
   test('after its words were changed, and its copied link is still the first one', async () => {
-    await publishedItem(tenant, secretariat).change('FaqEntries', why, { Title: 'Hvad får vi ud af det?' });
+    await publishedItem(suite.tenant, secretariat).change('FaqEntries', why, {
+      Title: 'Hvad får vi ud af det?'
+    });
     const page = await open('?spoergsmaal=hvorfor-netvaerk');
     await untilShown(page, 'Hvad får vi ud af det?');
   });
@@ -94,7 +78,7 @@ test('each question’s copied link is exactly the address that opens it, and no
     links.push(await page.evaluate(() => navigator.clipboard.readText()));
   }
   expect(new Set(links).size).toBe(6);
-  expect(links[0]).toBe(`${tenant.origin}/sites/netvaerk?web=1&spoergsmaal=hvorfor-netvaerk`);
+  expect(links[0]).toBe(`${suite.tenant.origin}/sites/netvaerk?web=1&spoergsmaal=hvorfor-netvaerk`);
   await question(page, 'Luk alle').click();
   for (const [position, link] of links.entries()) {
     const name = names[position] ?? '';
@@ -132,7 +116,7 @@ describe('a question that is gone', () => {
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.locator('[id*="-hit-"]').first().waitFor();
     expect(await gone.count()).toBe(0);
-    expect(opened.problems).toEqual([]);
+    expect(suite.problems()).toEqual([]);
   });
 
   test('is not said to be gone by an address that names nothing', async () => {
@@ -144,17 +128,17 @@ describe('a question that is gone', () => {
   test('is not said to be gone while the list could not be read', async () => {
     const page = await open();
     await question(page, why).waitFor();
-    await tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', times: 99, status: 500 });
-    await page.goto(`${tenant.origin}/sites/netvaerk?spoergsmaal=helt-ny`);
+    await suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', times: 99, status: 500 });
+    await page.goto(`${suite.tenant.origin}/sites/netvaerk?spoergsmaal=helt-ny`);
     await page.getByText('Du ser spørgsmålene, som de var ved dit sidste besøg').waitFor();
     expect(await page.getByText('Spørgsmålet findes ikke længere her').count()).toBe(0);
   });
 
   test('a draft is gone for readers and opens for the secretariat', async () => {
-    await listItem(tenant, secretariat).add('FaqEntries', { Title: 'Endnu ikke?' });
+    await listItem(suite.tenant, secretariat).add('FaqEntries', { Title: 'Endnu ikke?' });
     const readers = await open('?spoergsmaal=endnu-ikke');
     await faqOf(readers).getByRole('group', { name: 'Spørgsmålet findes ikke længere her' }).waitFor();
-    await opened.close();
+    await readers.context().close();
     const writers = await open('?spoergsmaal=endnu-ikke', { user: secretariat });
     await writers.waitForFunction(() => document.activeElement?.textContent?.startsWith('Endnu ikke?'));
   });
@@ -167,14 +151,14 @@ describe('as a tab in Teams', () => {
   test('the question that the link to the tab names is open', async () => {
     const page = await open(tab('hvordan-opstaar-netvaerk'));
     await untilShown(page, 'Hvordan opstår netværk?');
-    expect(opened.problems).toEqual([]);
+    expect(suite.problems()).toEqual([]);
   });
 
   test('a tab without a question opens none; one that is gone is said to be', async () => {
     const page = await open(tab(''));
     await question(page, why).waitFor();
     expect(await faqOf(page).locator('[aria-expanded="true"]').count()).toBe(0);
-    await page.goto(`${tenant.origin}/sites/netvaerk${tab('findes-ikke')}`);
+    await page.goto(`${suite.tenant.origin}/sites/netvaerk${tab('findes-ikke')}`);
     await faqOf(page).getByRole('group', { name: 'Spørgsmålet findes ikke længere her' }).waitFor();
   });
 
@@ -190,7 +174,7 @@ describe('as a tab in Teams', () => {
     const context: unknown = JSON.parse(link.searchParams.get('context') ?? '');
     expect(context).toEqual({ subEntityId: 'hvorfor-netvaerk' });
     // Teams hands the subEntityId on as subPageId.
-    await page.goto(`${tenant.origin}/sites/netvaerk${tab('hvorfor-netvaerk')}`);
+    await page.goto(`${suite.tenant.origin}/sites/netvaerk${tab('hvorfor-netvaerk')}`);
     await untilShown(page, why);
     await page.goto(link.searchParams.get('webUrl') ?? '');
     await untilShown(page, why);

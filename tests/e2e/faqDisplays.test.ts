@@ -1,21 +1,17 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible, overflows, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { focused, spreadText, unreadableTexts } from '../support/reading';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 const why = 'Hvorfor netværk?';
 const types = 'Hvilke typer netværk findes der?';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: employee, path: '/sites/netvaerk' });
 
-const open = async (query = '', options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: employee, path: `/sites/netvaerk${query}`, ...options });
-  return opened.page;
-};
+const open = (query = '', changes: Partial<PageOptions> = {}): Promise<Page> =>
+  suite.page({ path: `/sites/netvaerk${query}`, ...changes });
 const faqOf = (page: Page): Locator => page.locator('section').first();
 const isOpen = (page: Page, name: string): Promise<string | null> =>
   question(page, name).getAttribute('aria-expanded');
@@ -25,20 +21,6 @@ const settled = (page: Page, ask: string): Promise<void> => question(page, ask).
 /** What is on the way has come, and closed answers are in the page. */
 const answersAreMounted = (page: Page): Promise<void> =>
   faqOf(page).getByText('Formen er fleksibel.', { exact: false }).waitFor({ state: 'attached' });
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
 test('another theme leaves open what is open, with the words of a search and of a question that is being written', async () => {
   const page = await open();

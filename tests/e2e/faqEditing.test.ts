@@ -1,20 +1,15 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
 import { requestsTo } from '../support/requestLog';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: secretariat, path: '/sites/netvaerk' });
 
-const open = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: secretariat, path: '/sites/netvaerk', ...options });
-  return opened.page;
-};
+const open = suite.page;
 const opener = (page: Page): Locator => page.getByRole('button', { name: 'Redigér spørgsmål' });
 const openPanel = async (options: Parameters<typeof open>[0] = {}): Promise<Page> => {
   const page = await open(options);
@@ -23,21 +18,7 @@ const openPanel = async (options: Parameters<typeof open>[0] = {}): Promise<Page
   return page;
 };
 const rows = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Spørgsmål' }).getByRole('listitem');
-const urlsAsked = async (): Promise<string[]> => (await requestsTo(tenant)).map(({ url }) => url);
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
+const urlsAsked = async (): Promise<string[]> => (await requestsTo(suite.tenant)).map(({ url }) => url);
 
 /** The browser has been told what this person may do, and remembers it for the session. */
 const rightsAreKnown = (page: Page): Promise<unknown> =>
@@ -45,7 +26,7 @@ const rightsAreKnown = (page: Page): Promise<unknown> =>
 
 describe('an ordinary employee', () => {
   test('is asked about once a session, after the questions are there, and gets and loads no tools', async () => {
-    await tenant.post('/_tenant/reset'); // empties the log
+    await suite.tenant.post('/_tenant/reset'); // empties the log
     const page = await open({ user: employee });
     const files: string[] = [];
     page.on('request', (request) => files.push(request.url()));
@@ -76,7 +57,7 @@ describe('an editor', () => {
     expect(form.searchParams.get('Source')).toBe(page.url());
     const add = await page.getByRole('link', { name: 'Nyt spørgsmål' }).getAttribute('href');
     expect(new URL(add ?? '').pathname).toBe('/sites/netvaerk/Lists/FaqEntries/NewForm.aspx');
-    expect(opened.problems).toEqual([]);
+    expect(suite.problems()).toEqual([]);
   });
 
   test('sees on the question itself that its review is overdue, which readers do not', async () => {
@@ -84,14 +65,14 @@ describe('an editor', () => {
     await page
       .getByRole('button', { name: /Hvad er .*Gennemgang overskredet siden 1\. oktober 2026/ })
       .waitFor();
-    await opened.close();
+    await page.context().close();
     const readers = await open({ user: employee });
     await rightsAreKnown(readers);
     expect(await readers.getByText('Gennemgang overskredet').count()).toBe(0);
   });
 
   test('filters by what is missing', async () => {
-    await listItem(tenant, secretariat).change('FaqEntries', 'Hvorfor netværk?', { EntryOwner: null });
+    await listItem(suite.tenant, secretariat).change('FaqEntries', 'Hvorfor netværk?', { EntryOwner: null });
     const page = await openPanel();
     await page.getByLabel('Vis', { exact: true }).selectOption({ label: 'Uden ansvarlig (1)' });
     expect(await rows(page).count()).toBe(1);
@@ -120,14 +101,14 @@ describe('an editor', () => {
 
   test('who comes back to the page finds the panel as it was left', async () => {
     const page = await openPanel();
-    await page.goto(`${tenant.origin}/sites/netvaerk/SitePages/Foreslaa.aspx`);
+    await page.goto(`${suite.tenant.origin}/sites/netvaerk/SitePages/Foreslaa.aspx`);
     await page.goBack();
     await rows(page).first().waitFor();
     expect(await opener(page).getAttribute('aria-expanded')).toBe('true');
   });
 
   test('is told when the list cannot be read, and can try again', async () => {
-    await tenant.post('/_tenant/faults', {
+    await suite.tenant.post('/_tenant/faults', {
       match: 'GET .*_api.*FaqEntries.*ReviewDate',
       times: 9,
       status: 500
@@ -136,14 +117,13 @@ describe('an editor', () => {
     await opener(page).click();
     const retry = page.getByRole('tabpanel').getByRole('button', { name: 'Prøv igen' });
     await retry.waitFor();
-    await tenant.send('/_tenant/faults', { method: 'DELETE' });
+    await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
     await retry.click();
     await rows(page).first().waitFor();
   });
 
   test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing in the theme %s', async (theme) => {
-    await openPanel({ theme });
-    await expectAccessible(opened.page);
+    await expectAccessible(await openPanel({ theme }));
   });
 
   test('the panel fits a screen of 320 pixels', async () => {
@@ -159,7 +139,7 @@ describe('an editor', () => {
 });
 
 test('the secretariat publishes from the panel what waits there, and takes it back', async () => {
-  await listItem(tenant, secretariat).add('FaqEntries', { Title: 'Helt nyt?' });
+  await listItem(suite.tenant, secretariat).add('FaqEntries', { Title: 'Helt nyt?' });
   const page = await openPanel();
   const row = rows(page).filter({ hasText: 'Helt nyt?' });
   await row.getByText('Kladde, afventer godkendelse').waitFor();
@@ -174,12 +154,12 @@ test('the secretariat publishes from the panel what waits there, and takes it ba
 
 test('readers keep the last published version while a change of it waits', async () => {
   const why = 'Hvorfor netværk?';
-  await listItem(tenant, secretariat).change('FaqEntries', why, { Title: 'Hvorfor dog netværk?' });
+  await listItem(suite.tenant, secretariat).change('FaqEntries', why, { Title: 'Hvorfor dog netværk?' });
   const editors = await open();
   await editors
     .getByRole('button', { name: /^Hvorfor dog netværk\?.*Kladde, afventer godkendelse/ })
     .waitFor();
-  await opened.close();
+  await editors.context().close();
   const readers = await open({ user: employee });
   await readers.getByRole('button', { name: why, exact: true }).waitFor();
   expect(await readers.getByText('Hvorfor dog netværk?').count()).toBe(0);

@@ -1,36 +1,19 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
-import { startTestTenant, type TestTenant } from '../support/tenant';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { ownersHand, visitors } from './listStates';
 
 const path = '/sites/netvaerk/SitePages/Webdele/FaqWebPart.aspx';
 const name = 'Ofte stillede spørgsmål';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
-let owner: ReturnType<typeof ownersHand>;
+const suite = browserSuite({}, { user: visitors.reader, path });
 
-const open = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: visitors.reader, path, ...options });
-  return opened.page;
-};
+const open = suite.page;
+const owner = (): ReturnType<typeof ownersHand> => ownersHand(suite.tenant);
 const faq = (page: Page): Locator => page.getByRole('region', { name });
 
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  owner = ownersHand(tenant);
-  browser = await launchBrowser();
-});
-beforeEach(() => tenant.post('/_tenant/reset'));
-afterEach(() => opened.close());
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
 describe('without the list', () => {
-  beforeEach(() => owner.deleteList('FaqEntries'));
+  beforeEach(() => owner().deleteList('FaqEntries'));
 
   test('who edits the page sees examples that are marked as such, with the settings as they are', async () => {
     const page = await open({ user: visitors.owner, path: `${path}?edit=1` });
@@ -59,14 +42,14 @@ describe('with a chosen list that is gone', () => {
   const choose = async (): Promise<void> => {
     const page = await open({ user: visitors.owner });
     const instance = await page.locator('[id^=zone-]').first().getAttribute('id');
-    const cookie = await tenant.signIn(visitors.owner);
-    const answer = await tenant.send('/_page/properties', {
+    const cookie = await suite.tenant.signIn(visitors.owner);
+    const answer = await suite.tenant.send('/_page/properties', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Cookie: cookie },
       body: JSON.stringify({ path, properties: { [String(instance).replace('zone-', '')]: { list: gone } } })
     });
     expect(answer.status).toBe(200);
-    await opened.close();
+    await page.context().close();
   };
 
   test('an editor is led to the settings; set-up is not offered, for it would not help', async () => {

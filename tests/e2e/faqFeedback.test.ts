@@ -1,19 +1,17 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
-import { startTestTenant, type TestTenant } from '../support/tenant';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible, overflows, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 
 const employee = 'anna.mortensen@fjordby.example';
 const why = 'Hvorfor netværk?';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: employee, path: '/sites/netvaerk' });
 
-const open = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: employee, path: '/sites/netvaerk', ...options });
-  await faqOf(opened.page).getByRole('button', { name: why, exact: true }).click();
-  await vote(opened.page, 'Ja').waitFor();
-  return opened.page;
+const open = async (changes: Partial<PageOptions> = {}): Promise<Page> => {
+  const page = await suite.page(changes);
+  await faqOf(page).getByRole('button', { name: why, exact: true }).click();
+  await vote(page, 'Ja').waitFor();
+  return page;
 };
 const faqOf = (page: Page): Locator => page.getByRole('region', { name: 'Ofte stillede spørgsmål' });
 const group = (page: Page): Locator => page.getByRole('group', { name: 'Var svaret nyttigt?' });
@@ -23,20 +21,6 @@ const pressed = (page: Page, name: 'Ja' | 'Nej'): Promise<string | null> =>
   vote(page, name).getAttribute('aria-pressed');
 const said = (page: Page, text: string): Promise<void> =>
   faqOf(page).getByRole('status').getByText(text).first().waitFor();
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
 test('a vote by keyboard is thanked for, is there at the next visit, is changed and taken back', async () => {
   const page = await open();
@@ -53,7 +37,7 @@ test('a vote by keyboard is thanked for, is there at the next visit, is changed 
   await page.reload();
   await vote(page, 'Ja').waitFor();
   expect([await pressed(page, 'Ja'), await pressed(page, 'Nej')]).toEqual(['false', 'false']);
-  expect(opened.problems).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('a double click is one vote', async () => {
@@ -65,7 +49,7 @@ test('a double click is one vote', async () => {
 
 test('a vote that could not be stored says so, is not lost, and is stored by another try', async () => {
   const page = await open();
-  await tenant.post('/_tenant/faults', { match: 'POST .*FaqSignals', times: 1, status: 503 });
+  await suite.tenant.post('/_tenant/faults', { match: 'POST .*FaqSignals', times: 1, status: 503 });
   await vote(page, 'Ja').click();
   await faqOf(page).getByRole('alert').getByText('Din vurdering er ikke gemt').waitFor();
   expect(await pressed(page, 'Ja')).toBe('true');

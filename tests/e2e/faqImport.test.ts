@@ -1,21 +1,18 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { faqReader } from '../../src/adapters/sharepoint/faqReader';
 import { listRows } from '../../src/adapters/sharepoint/listRows';
 import type { FaqEntry } from '../../src/domain/faq/faqEntry';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
-import { startTestTenant, type TestTenant } from '../support/tenant';
+import { expectAccessible, overflows, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 const adding = 'POST .*FaqEntries.*/items$';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: secretariat, path: '/sites/netvaerk' });
 
-const openImport = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: secretariat, path: '/sites/netvaerk', ...options });
-  const { page } = opened;
+const openImport = async (changes: Partial<PageOptions> = {}): Promise<Page> => {
+  const page = await suite.page(changes);
   await page.getByRole('button', { name: 'Redigér spørgsmål' }).click();
   await page.getByRole('tab', { name: 'Importér' }).click();
   await page.getByLabel('Tekst fra siden').waitFor();
@@ -38,8 +35,8 @@ const button = (page: Page, name: string | RegExp): Locator => tab(page).getByRo
 const seenBy = (person: string): Promise<FaqEntry[]> =>
   faqReader(
     listRows({
-      webUrl: `${tenant.origin}/sites/netvaerk`,
-      getToken: () => tenant.token(person, 'sharepoint')
+      webUrl: `${suite.tenant.origin}/sites/netvaerk`,
+      getToken: () => suite.tenant.token(person, 'sharepoint')
     })
   ).readAll();
 const titles = async (person = secretariat): Promise<string[]> =>
@@ -48,20 +45,6 @@ const titles = async (person = secretariat): Promise<string[]> =>
 const threeQuestions =
   '<h1>Ofte stillede</h1><h2>Om parkering</h2><h3>Hvor parkerer jeg?</h3><p>I <b>gården</b>.</p>' +
   '<h3>Hvad koster det?</h3><p>Det er gratis.</p><h2>Om mad</h2><h3>Hvornår er der frokost?</h3><p>Klokken 12.</p>';
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
 test('a pasted page is named, joined, split and created after what was there, as drafts that readers do not see yet', async () => {
   const before = await titles();
@@ -101,7 +84,7 @@ test('a pasted page is named, joined, split and created after what was there, as
   expect(first).toMatchObject({ category: 'Om parkering', slug: 'hvor-parkerer-jeg' });
   expect(first?.answerHtml).toContain('I <b>gården</b>.');
   await page.getByRole('button', { name: /Hvornår er der frokost/ }).waitFor();
-  expect(opened.problems).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 
   await button(page, 'Fortryd importen').click();
   await tab(page).getByRole('heading', { name: 'Forslag: 3 spørgsmål' }).waitFor();
@@ -121,7 +104,7 @@ test('hostile HTML runs nothing, asks nothing of others and is stored harmless',
   const made = (await seenBy(secretariat)).find((entry) => entry.question === 'Er det farligt?');
   expect(made?.answerHtml).toMatch(/Nej/);
   expect(made?.answerHtml).not.toMatch(/script|onclick|onerror|evil|img/);
-  expect(opened.problems).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('where some could not be made it says which, and trying again makes none twice', async () => {
@@ -135,7 +118,7 @@ test('where some could not be made it says which, and trying again makes none tw
       return route.fallback();
     }
     await route.fetch();
-    await tenant.post('/_tenant/faults', { match: adding, times: 9, status: 403 });
+    await suite.tenant.post('/_tenant/faults', { match: adding, times: 9, status: 403 });
     return route.abort();
   });
   await button(page, 'Opret 3 spørgsmål').click();
@@ -146,7 +129,7 @@ test('where some could not be made it says which, and trying again makes none tw
     'Hvornår er der frokost?Ikke oprettet'
   ]);
   await expectAccessible(page);
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await button(page, 'Prøv igen med resten').click();
   await tab(page).getByRole('heading', { name: 'Oprettet: 3 spørgsmål' }).waitFor();
   expect((await titles()).slice(before.length)).toEqual([

@@ -1,20 +1,17 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { faqReader } from '../../src/adapters/sharepoint/faqReader';
 import { listRows } from '../../src/adapters/sharepoint/listRows';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import { expectAccessible, overflows, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: secretariat, path: '/sites/netvaerk' });
 
-const openImport = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: secretariat, path: '/sites/netvaerk', ...options });
-  const { page } = opened;
+const openImport = async (changes: Partial<PageOptions> = {}): Promise<Page> => {
+  const page = await suite.page(changes);
   await page.getByRole('button', { name: 'Redigér spørgsmål' }).click();
   await page.getByRole('tab', { name: 'Importér' }).click();
   await page.getByLabel('Tekst fra siden').waitFor();
@@ -45,8 +42,8 @@ const seenBy = async (person: string): Promise<string[]> =>
   (
     await faqReader(
       listRows({
-        webUrl: `${tenant.origin}/sites/netvaerk`,
-        getToken: () => tenant.token(person, 'sharepoint')
+        webUrl: `${suite.tenant.origin}/sites/netvaerk`,
+        getToken: () => suite.tenant.token(person, 'sharepoint')
       })
     ).readAll()
   ).map(({ question }) => question);
@@ -55,18 +52,7 @@ const states = (page: Page): Promise<string[]> => tab(page).getByRole('listitem'
 let before: string[];
 
 beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
   before = await seenBy(employee);
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
 });
 
 describe('what was brought in waits as drafts', () => {
@@ -91,14 +77,14 @@ describe('what was brought in waits as drafts', () => {
     await button(page, 'Fortryd importen').click();
     await heading(page, 'Forslag: 2 spørgsmål').waitFor();
     expect(await seenBy(employee)).toEqual(before);
-    expect(opened.problems).toEqual([]);
+    expect(suite.problems()).toEqual([]);
   });
 
   test('one that somebody has changed meanwhile is not published unseen; the others are, and that is said', async () => {
     const page = await openImport();
     await bringIn(page, 'Hvor parkerer jeg?', 'Hvad koster det?', 'Hvornår er der frokost?');
     await button(page, 'Offentliggør dem alle').waitFor();
-    await listItem(tenant, secretariat).change('FaqEntries', 'Hvad koster det?', { Category: 'Andet' });
+    await listItem(suite.tenant, secretariat).change('FaqEntries', 'Hvad koster det?', { Category: 'Andet' });
     await button(page, 'Offentliggør dem alle').click();
     const alert = tab(page).getByRole('alert');
     await alert.getByText('Nogen har ændret i spørgsmålene imens').waitFor();
@@ -116,7 +102,7 @@ describe('what was brought in waits as drafts', () => {
     const page = await openImport();
     await bringIn(page, 'Hvor parkerer jeg?', 'Hvad koster det?');
     await button(page, 'Offentliggør dem alle').waitFor();
-    await tenant.post('/_tenant/faults', {
+    await suite.tenant.post('/_tenant/faults', {
       match: 'POST .*FaqEntries.*/items\\(\\d+\\)',
       times: 1,
       status: 503
@@ -152,7 +138,7 @@ describe('what would be lost', () => {
     expect(await warns(page)).toBe(true);
     const asked = page.waitForEvent('dialog');
     const leaving = page
-      .goto(`${tenant.origin}/sites/netvaerk/SitePages/Foreslaa.aspx`)
+      .goto(`${suite.tenant.origin}/sites/netvaerk/SitePages/Foreslaa.aspx`)
       .catch(() => undefined);
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
@@ -211,7 +197,7 @@ describe('earlier imports of the visit', () => {
     const page = await openImport();
     await bringIn(page, 'Hvor parkerer jeg?', 'Hvad koster det?');
     await button(page, 'Importér mere').click();
-    await tenant.post('/_tenant/faults', { match: 'POST .*recycle', times: 1, status: 503 });
+    await suite.tenant.post('/_tenant/faults', { match: 'POST .*recycle', times: 1, status: 503 });
     await button(page, 'Fortryd importen (Hvor parkerer jeg?)').click();
     await tab(page).getByRole('alert').getByText('2 spørgsmål er der stadig.', { exact: false }).waitFor();
     await button(page, 'Fortryd importen (Hvor parkerer jeg?)').click();

@@ -1,15 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
-import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import { expectAccessible, type OpenedPage, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const owner = 'thomas.winther@fjordby.example';
 const employee = 'anna.mortensen@fjordby.example';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: employee, path: '/sites/netvaerk' });
 
 const faqOf = (page: Page): Locator => page.getByRole('region', { name: 'Ofte stillede spørgsmål' });
 const paneOf = (page: Page): Locator =>
@@ -18,22 +16,20 @@ const questions = async (page: Page): Promise<string[]> =>
   faqOf(page).locator('[aria-expanded]').allTextContents();
 
 /** The page as its owner edits it, with the FAQ's pane open. */
-async function configure(options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
-  opened = await openPage(browser, tenant, { user: owner, path: '/sites/netvaerk?edit=1', ...options });
-  await opened.page
-    .getByRole('button', { name: /^(Indstil|Configure|Set up).*(spørgsmål|questions)/ })
-    .click();
-  return opened.page;
+async function configure(changes: Partial<PageOptions> = {}): Promise<Page> {
+  const page = await suite.page({ user: owner, path: '/sites/netvaerk?edit=1', ...changes });
+  await page.getByRole('button', { name: /^(Indstil|Configure|Set up).*(spørgsmål|questions)/ }).click();
+  return page;
 }
 
 /** Saves the page, and opens it as a reader. */
-async function readBack(page: Page): Promise<Page> {
+async function readBack(page: Page): Promise<OpenedPage> {
   await page.getByRole('button', { name: 'Gem og luk' }).click();
   await page.getByText('Ændringerne er gemt.').waitFor();
-  await opened.close();
-  opened = await openPage(browser, tenant, { user: employee, path: '/sites/netvaerk' });
-  await faqOf(opened.page).locator('[aria-expanded]').first().waitFor();
-  return opened.page;
+  await page.context().close();
+  const read = await suite.open();
+  await faqOf(read.page).locator('[aria-expanded]').first().waitFor();
+  return read;
 }
 
 /** A second list with the FAQ's columns, made as SharePoint makes one from an existing list. */
@@ -43,10 +39,10 @@ async function makeList(title: string, columns: readonly string[]): Promise<stri
     const headers = {
       Accept: json,
       'Content-Type': json,
-      Authorization: `Bearer ${await tenant.token(owner, 'sharepoint')}`
+      Authorization: `Bearer ${await suite.tenant.token(owner, 'sharepoint')}`
     };
     const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
-    const answer = await tenant.send(`/sites/netvaerk/_api/web/lists${path}`, init);
+    const answer = await suite.tenant.send(`/sites/netvaerk/_api/web/lists${path}`, init);
     if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`);
     return JSON.parse(answer.text);
   };
@@ -61,20 +57,6 @@ async function makeList(title: string, columns: readonly string[]): Promise<stri
 
 const columns = ['Answer', 'Category', 'SortOrder', 'Slug', 'FormerSlugs', 'Summary', 'Keywords'];
 
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
 test('only the chosen categories are shown, to readers too; taking the choice back shows all', async () => {
   const page = await configure();
   const pane = paneOf(page);
@@ -83,9 +65,9 @@ test('only the chosen categories are shown, to readers too; taking the choice ba
   await page.waitForFunction(() => document.querySelectorAll('section [aria-expanded]').length === 2);
   await expectAccessible(page);
   await pane.getByRole('checkbox', { name: 'Netværksleder' }).uncheck();
-  const reader = await readBack(page);
+  const { page: reader, problems } = await readBack(page);
   expect(await questions(reader)).toEqual(['Har du flere spørgsmål?']);
-  expect(opened.problems).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('the order, the headings, the search, the contents and the layout', async () => {
@@ -95,7 +77,7 @@ test('the order, the headings, the search, the contents and the layout', async (
   await pane.getByRole('checkbox', { name: 'Overskrifter for kategorier' }).uncheck();
   await pane.getByRole('checkbox', { name: 'Søgefelt' }).uncheck();
   await pane.getByRole('combobox', { name: 'Udseende' }).selectOption({ label: 'Tæt' });
-  const reader = await readBack(page);
+  const { page: reader } = await readBack(page);
   const shown = await questions(reader);
   expect(shown).toEqual([...shown].sort(new Intl.Collator('da-DK').compare));
   expect(shown).toHaveLength(6);
@@ -124,7 +106,10 @@ test('the contents can be asked for where there are few questions', async () => 
 test('another list of the site can be chosen, and what was kept of the first is not shown as its own', async () => {
   const list = await makeList('Spørgsmål om løn', columns);
   await makeList('Frokostordning', ['Category']);
-  await listItem(tenant, owner).add('Spørgsmål om løn', { Title: 'Hvornår får jeg løn?', Category: 'Løn' });
+  await listItem(suite.tenant, owner).add('Spørgsmål om løn', {
+    Title: 'Hvornår får jeg løn?',
+    Category: 'Løn'
+  });
   const page = await configure();
   const lists = paneOf(page).getByRole('combobox', { name: 'Liste med spørgsmål' });
   await lists.getByRole('option', { name: 'Spørgsmål om løn' }).waitFor({ state: 'attached' });
@@ -141,13 +126,13 @@ test('another list of the site can be chosen, and what was kept of the first is 
   ).toContain('/sites/netvaerk/Lists/');
   expect(await lists.inputValue()).toBe(list.toLowerCase());
 
-  const reader = await readBack(page);
+  const { page: reader, problems } = await readBack(page);
   await faqOf(reader).getByRole('button', { name: 'Hvornår får jeg løn?' }).waitFor();
-  expect(opened.problems).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('while the site’s lists cannot be read, the pane says so and offers to try again', async () => {
-  await tenant.post('/_tenant/faults', { match: 'GET .*/_api/web/lists\\?', status: 500, times: 1 });
+  await suite.tenant.post('/_tenant/faults', { match: 'GET .*/_api/web/lists\\?', status: 500, times: 1 });
   const page = await configure();
   const pane = paneOf(page);
   await pane.getByText('Webstedets lister kunne ikke hentes').waitFor();

@@ -1,38 +1,18 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible, overflows, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 const question = 'Må man være med i to netværk?';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage[] = [];
+const suite = browserSuite({}, { path: '/sites/netvaerk' });
 
-const open = async (user: string, options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  const page = await openPage(browser, tenant, { user, path: '/sites/netvaerk', ...options });
-  opened.push(page);
-  return page.page;
-};
+const open = (user: string, changes: Partial<PageOptions> = {}): Promise<Page> =>
+  suite.page({ user, ...changes });
 const field = (page: Page): Locator => page.getByRole('textbox', { name: /^Dit spørgsmål/ });
 const send = (page: Page): Locator => page.getByRole('button', { name: 'Send spørgsmål' });
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await Promise.all(opened.map(({ close }) => close()));
-  opened = [];
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
 test('a question is asked, answered by the secretariat, and the answer is there for the asker', async () => {
   const page = await open(employee);
@@ -56,7 +36,7 @@ test('a question is asked, answered by the secretariat, and the answer is there 
   await page.getByRole('button', { name: /^Dine spørgsmål \(1\)/ }).waitFor();
   await page.getByText('Ja, det må man gerne.').waitFor();
   await expectAccessible(page);
-  expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('what is being written is kept over a reload; a CPR number is refused at its field', async () => {
@@ -106,7 +86,7 @@ test('a number that is only like a CPR number is sent once the asker, and then w
   await desk.getByText('Sag 290236-4000 ligger i arkivet.').waitFor();
   await page.reload();
   await page.getByText('Sag 290236-4000 ligger i arkivet.').waitFor();
-  expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('a search that finds nothing becomes a question; a failure loses nothing, and it is stored once', async () => {
@@ -115,7 +95,7 @@ test('a search that finds nothing becomes a question; a failure loses nothing, a
   await page.getByRole('searchbox', { name: 'Søg i spørgsmål og svar' }).fill('kvantemekanik');
   await page.getByRole('button', { name: 'Stil spørgsmålet til sekretariatet' }).click();
   expect(await field(page).inputValue()).toBe('kvantemekanik');
-  await tenant.post('/_tenant/faults', { match: 'POST .*FaqSignals', times: 1, status: 503 });
+  await suite.tenant.post('/_tenant/faults', { match: 'POST .*FaqSignals', times: 1, status: 503 });
   await send(page).click();
   await page.getByRole('alert').getByText('Vi ved ikke, om spørgsmålet nåede frem').waitFor();
   await send(page).click();
@@ -126,8 +106,8 @@ test('a search that finds nothing becomes a question; a failure loses nothing, a
 /** A question of the employee's that the secretariat has answered by now, told with plain REST; the desk is opened at it. */
 async function openAnswered(): Promise<Page> {
   const row = { Title: question, Kind: 'Spørgsmål', State: 'Venter', FaqList: 'FaqEntries' };
-  await listItem(tenant, employee).add('FaqSignals', { ...row, PersonKey: employee });
-  await listItem(tenant, secretariat).change('FaqSignals', question, {
+  await listItem(suite.tenant, employee).add('FaqSignals', { ...row, PersonKey: employee });
+  await listItem(suite.tenant, secretariat).change('FaqSignals', question, {
     State: 'Besvaret',
     Answer: 'Ja & gerne.\n\n<b>Hilsen</b>'
   });
@@ -164,7 +144,7 @@ test('an answer becomes an entry, in words for everybody: the asker is led to it
   const panel = page.locator(`[id="${await entry.getAttribute('aria-controls')}"]`);
   await panel.getByText('<b>Hilsen</b>', { exact: true }).waitFor();
   expect(new URL(page.url()).searchParams.get('spoergsmaal')).toBe('maa-jeg-vaere-i-to-netvaerk');
-  expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 /** Where the list wants approval, its owner publishes. */
@@ -182,7 +162,7 @@ async function publishWhereThatIsNeeded(): Promise<void> {
 
 test('an entry that nobody can tell about keeps its words, and another try makes only one', async () => {
   const desk = await openAnswered();
-  await tenant.post('/_tenant/faults', { match: 'POST .*FaqEntries.*items', times: 1, status: 503 });
+  await suite.tenant.post('/_tenant/faults', { match: 'POST .*FaqEntries.*items', times: 1, status: 503 });
   await create(desk).click();
   await entryForm(desk).getByRole('alert').getByText('der kommer kun ét spørgsmål').waitFor();
   await create(desk).click();

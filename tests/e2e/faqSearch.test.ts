@@ -1,38 +1,19 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { publishedItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: employee, path: '/sites/netvaerk' });
 
-const open = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: employee, path: '/sites/netvaerk', ...options });
-  return opened.page;
-};
+const open = suite.page;
 const faqOf = (page: Page): Locator => page.getByRole('region', { name: 'Ofte stillede spørgsmål' });
 const field = (page: Page): Locator =>
   faqOf(page).getByRole('searchbox', { name: 'Søg i spørgsmål og svar' });
 const questions = (page: Page): Promise<string[]> =>
   faqOf(page).locator('[aria-expanded]:visible').allTextContents();
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
 test('the search is the first that can be reached in the FAQ', async () => {
   const page = await open();
@@ -65,11 +46,11 @@ test('hits are counted aloud, marked in question and answer, and Escape shows al
   expect(await field(page).inputValue()).toBe('');
   expect(await questions(page)).toHaveLength(6);
   expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
-  expect(opened.problems).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('nothing found is said, with a mail to the secretariat where nobody may ask on the page', async () => {
-  await tenant.post('/_tenant/faults', { match: 'POST .*batch', times: 9, status: 403 });
+  await suite.tenant.post('/_tenant/faults', { match: 'POST .*batch', times: 9, status: 403 });
   const page = await open();
   await field(page).fill('kvantemekanik');
   await faqOf(page).getByRole('status').getByText('Ingen spørgsmål passer på »kvantemekanik«').waitFor();
@@ -81,8 +62,8 @@ test('nothing found is said, with a mail to the secretariat where nobody may ask
 });
 
 test('without the settings somebody who finds nothing is still told whom to ask', async () => {
-  await tenant.post('/_tenant/faults', { match: 'POST .*batch', times: 9, status: 403 });
-  await tenant.post('/_tenant/faults', { match: 'GET .*NetworkSettings', times: 9, status: 403 });
+  await suite.tenant.post('/_tenant/faults', { match: 'POST .*batch', times: 9, status: 403 });
+  await suite.tenant.post('/_tenant/faults', { match: 'GET .*NetworkSettings', times: 9, status: 403 });
   const page = await open();
   await field(page).fill('kvantemekanik');
   await faqOf(page)
@@ -91,7 +72,7 @@ test('without the settings somebody who finds nothing is still told whom to ask'
 });
 
 test('what an editor writes into an answer is found, and markup in it does nothing', async () => {
-  await publishedItem(tenant, secretariat).change('FaqEntries', 'Hvorfor netværk?', {
+  await publishedItem(suite.tenant, secretariat).change('FaqEntries', 'Hvorfor netværk?', {
     Answer: '<p>Søgeordet &lt;img src=x onerror="window.hostile=1"&gt; står <b>her</b></p>',
     Summary: '<img src=x onerror="window.hostile=2"> søgeordet'
   });
@@ -101,7 +82,7 @@ test('what an editor writes into an answer is found, and markup in it does nothi
   await faqOf(page).getByRole('button', { name: 'Hvorfor netværk?', exact: true }).click();
   await faqOf(page).getByText('onerror').first().waitFor();
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
-  expect(opened.problems).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test.each(['light', 'dark', 'contrast'] as const)(
@@ -134,7 +115,7 @@ test('in English the search speaks English', async () => {
 test('a second visit shows questions and contacts before any answer has come', async () => {
   const page = await open();
   await faqOf(page).getByRole('button', { name: 'Hvorfor netværk?', exact: true }).click();
-  await tenant.post('/_tenant/faults', { match: 'GET .*_api.*', times: 99, delayMs: 20000 });
+  await suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*', times: 99, delayMs: 20000 });
   await page.reload();
   await faqOf(page)
     .getByRole('button', { name: 'Hvorfor netværk?', exact: true })
@@ -146,7 +127,7 @@ test('a second visit shows questions and contacts before any answer has come', a
 test('without a connection the questions of the last visit stay, and that is said', async () => {
   const page = await open();
   await faqOf(page).getByRole('button', { name: 'Hvorfor netværk?', exact: true }).waitFor();
-  await tenant.post('/_tenant/faults', {
+  await suite.tenant.post('/_tenant/faults', {
     match: 'GET .*_api.*(FaqEntries|ContactCards)',
     times: 99,
     drop: 'before'

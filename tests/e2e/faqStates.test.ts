@@ -1,7 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { askedOf } from '../support/requestLog';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { focused, offlineAtFirst, ownersHand, visitors } from './listStates';
 
 const path = '/sites/netvaerk/SitePages/Webdele/FaqWebPart.aspx';
@@ -9,35 +9,15 @@ const ofTheList = /_api\/.*FaqEntries.*items\?.*Answer/;
 const why = 'Hvorfor netværk?';
 const name = 'Ofte stillede spørgsmål';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
-let owner: ReturnType<typeof ownersHand>;
+const suite = browserSuite({}, { user: visitors.reader, path });
 
-const open = async (options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: visitors.reader, path, ...options });
-  return opened.page;
-};
+const open = suite.page;
+const owner = (): ReturnType<typeof ownersHand> => ownersHand(suite.tenant);
 const faq = (page: Page): Locator => page.getByRole('region', { name });
 const question = (page: Page): Locator => faq(page).getByRole('button', { name: why, exact: true });
-const heal = (): Promise<unknown> => tenant.send('/_tenant/faults', { method: 'DELETE' });
+const heal = (): Promise<unknown> => suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
 const breakList = (fault: object): Promise<unknown> =>
-  tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries.*Answer', times: 9, ...fault });
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  owner = ownersHand(tenant);
-  browser = await launchBrowser();
-});
-beforeEach(() => tenant.post('/_tenant/reset'));
-afterEach(async () => {
-  await opened.close();
-  await heal();
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
+  suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries.*Answer', times: 9, ...fault });
 
 /** Readers are told what concerns them: no list's name, nothing to set up or to edit. */
 async function expectNoEditorsTalk(page: Page): Promise<void> {
@@ -45,7 +25,7 @@ async function expectNoEditorsTalk(page: Page): Promise<void> {
 }
 
 describe('without the list', () => {
-  beforeEach(() => owner.deleteList('FaqEntries'));
+  beforeEach(() => owner().deleteList('FaqEntries'));
 
   test('a reader is told what to do, and whom to write to', async () => {
     const page = await open();
@@ -82,7 +62,7 @@ describe('without the list', () => {
 
   test('when set-up comes to a halt, that is said, and it goes on from there', async () => {
     const page = await open({ user: visitors.owner });
-    await tenant.post('/_tenant/faults', { match: 'POST .*_api.*lists', status: 500, times: 1 });
+    await suite.tenant.post('/_tenant/faults', { match: 'POST .*_api.*lists', status: 500, times: 1 });
     const press = faq(page).getByRole('button', { name: 'Klargør webstedet' });
     await press.click();
     await faq(page).getByRole('alert').getByText('Klargøringen gik i stå').waitFor();
@@ -92,7 +72,7 @@ describe('without the list', () => {
 });
 
 describe('with a list that an older version has made', () => {
-  beforeEach(() => owner.deleteColumn('FaqEntries', 'Keywords'));
+  beforeEach(() => owner().deleteColumn('FaqEntries', 'Keywords'));
 
   test('an owner is told which column is missing, sets the site up again, and the questions are there', async () => {
     const page = await open({ user: visitors.owner });
@@ -116,7 +96,7 @@ describe('with a list that an older version has made', () => {
 test('readers keep what they saw last time while a column is missing', async () => {
   const page = await open();
   await question(page).waitFor();
-  await owner.deleteColumn('FaqEntries', 'Keywords');
+  await owner().deleteColumn('FaqEntries', 'Keywords');
   await page.reload();
   await faq(page).getByText('Webstedet er ved at blive opdateret', { exact: false }).waitFor();
   expect(await question(page).isVisible()).toBe(true);
@@ -124,7 +104,7 @@ test('readers keep what they saw last time while a column is missing', async () 
 });
 
 describe('an empty list', () => {
-  beforeEach(() => owner.empty('FaqEntries'));
+  beforeEach(() => owner().empty('FaqEntries'));
 
   test('tells a reader that the first are on their way', async () => {
     const page = await open();
@@ -217,10 +197,10 @@ test('after a long throttling the page tries again by itself when the time is ov
   const page = await open({ prepare: (page) => page.clock.install() });
   await faq(page).getByRole('alert').waitFor();
   await page.clock.runFor(55_000);
-  expect(await askedOf(tenant, ofTheList)).toHaveLength(1);
+  expect(await askedOf(suite.tenant, ofTheList)).toHaveLength(1);
   await page.clock.runFor(6_000);
   await question(page).waitFor();
-  expect(await askedOf(tenant, ofTheList)).toHaveLength(2);
+  expect(await askedOf(suite.tenant, ofTheList)).toHaveLength(2);
 });
 
 describe('offline', () => {
@@ -267,7 +247,7 @@ describe.each(['light', 'dark'] as const)('in the theme %s', (theme) => {
     ['missing', visitors.owner],
     ['empty', visitors.secretariat]
   ])('axe finds nothing where the list is %s, and 320 pixels are enough', async (state, user) => {
-    await (state === 'missing' ? owner.deleteList('FaqEntries') : owner.empty('FaqEntries'));
+    await (state === 'missing' ? owner().deleteList('FaqEntries') : owner().empty('FaqEntries'));
     const page = await open({ user, theme, viewport: { width: 320, height: 640 } });
     await faq(page)
       .getByText(/Her er ingen spørgsmål|Webstedet mangler/)
@@ -279,7 +259,7 @@ describe.each(['light', 'dark'] as const)('in the theme %s', (theme) => {
 });
 
 test('in English the help is English', async () => {
-  await owner.deleteList('FaqEntries');
+  await owner().deleteList('FaqEntries');
   const page = await open({ user: visitors.owner, culture: 'en-US' });
   await page.getByText('The site has no list of questions').waitFor();
   await page.getByRole('button', { name: 'Set up the site' }).waitFor();

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
 import { askedOf } from '../support/requestLog';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 
 const readers = [
   'anna.mortensen@fjordby.example',
@@ -11,20 +10,14 @@ const readers = [
 ];
 const secretariat = 'isn@albertslund.dk';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage[] = [];
+const suite = browserSuite({}, { path: '/sites/netvaerk' });
 
 /** The page's clock is the test's: a search counts once it has stood for some seconds. */
-const open = async (user: string): Promise<Page> => {
-  const page = await openPage(browser, tenant, { user, path: '/sites/netvaerk' });
-  opened.push(page);
-  return page.page;
-};
+const open = (user: string): Promise<Page> => suite.page({ user });
 const switchOn = (): Promise<void> =>
-  listItem(tenant, secretariat).add('NetworkSettings', { Title: 'zeroHitTerms', Value: 'true' });
+  listItem(suite.tenant, secretariat).add('NetworkSettings', { Title: 'zeroHitTerms', Value: 'true' });
 
-const writes = async (): Promise<number> => (await askedOf(tenant, /^POST .*FaqSignals.*items/)).length;
+const writes = async (): Promise<number> => (await askedOf(suite.tenant, /^POST .*FaqSignals.*items/)).length;
 
 /** Searches in vain, and lets the search stand. */
 async function searchInVain(page: Page, query: string): Promise<void> {
@@ -36,20 +29,6 @@ async function searchInVain(page: Page, query: string): Promise<void> {
 }
 const isTold = (page: Page): Promise<void> =>
   page.getByText('Søgninger uden svar gemmes i 30 dage').waitFor();
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await Promise.all(opened.map(({ close }) => close()));
-  opened = [];
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
 test('nothing is stored where it has not been switched on, and readers are told of nothing', async () => {
   const page = await open(readers[0]);
@@ -81,7 +60,7 @@ test('switched on, readers are told; the secretariat sees what three have looked
   await desk.getByRole('tab', { name: 'Vurderinger' }).click();
   await desk.getByText('kvantemekanik (3 personer)').waitFor();
   expect(await desk.getByText('barselsvikar').count()).toBe(0);
-  expect(opened.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(suite.problems()).toEqual([]);
 });
 
 test('what may be a CPR number is never stored', async () => {

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { submitProposal } from '../../src/application/submitProposal';
 import { proposalContent } from '../support/builders';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
-import { startTestTenant, type TestTenant } from '../support/tenant';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { askedOf } from '../support/requestLog';
 import { themePath } from '../support/themePath';
@@ -13,31 +13,16 @@ const certain = '010136-4003';
 const doubtful = '010136-4004';
 const title = 'Madfællesskaber på tværs';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-beforeEach(() => tenant.post('/_tenant/reset'));
-afterEach(() => opened?.close());
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-const path = themePath(() => tenant);
-const open = async (changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
-  return opened.page;
-};
+const path = themePath(() => suite.tenant);
+const open = suite.page;
 const summaryOf = (page: Page) => page.getByLabel(/^Kort resumé/).first();
 const box = (page: Page) => page.getByRole('checkbox', { name: 'Kort resumé: tallet er ikke et CPR-nummer' });
 
 /** How often a proposal has been sent to the list. */
 const sends = async (): Promise<number> =>
-  (await askedOf(tenant, /^POST .*'ThemeProposals'\)\/items/)).length;
+  (await askedOf(suite.tenant, /^POST .*'ThemeProposals'\)\/items/)).length;
 
 test('a CPR number is told while one types, and the form is not sent with it', async () => {
   const page = await open();

@@ -1,37 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { setSetting } from '../support/setSetting';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna } from '../support/themePath';
 import { formPage } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-let close: () => Promise<void> = () => Promise.resolve();
+const suite = browserSuite({}, { user: anna.key, path: formPage });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant(), launchBrowser()]);
-});
-afterEach(async () => {
-  await close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function open(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user: anna.key, path: formPage, ...changes });
-  close = opened.close;
-  return opened.page;
-}
+const open = suite.page;
 const units = (page: Page) => page.getByLabel(/^Berørte afdelinger/);
 const picker = (page: Page) => page.getByLabel(/^Find en afdeling/);
 
 test('without units in the settings the directory’s departments are offered, and others can be typed', async () => {
-  await setSetting(tenant, 'units', '[]');
+  await setSetting(suite.tenant, 'units', '[]');
   const page = await open();
   await picker(page).waitFor();
   const offered = await page
@@ -56,8 +37,8 @@ test('without units in the settings the directory’s departments are offered, a
 });
 
 test('where the portal may not read the directory, the field is as it was', async () => {
-  await setSetting(tenant, 'units', '[]');
-  await tenant.post('/_tenant/consent', { scopes: [] });
+  await setSetting(suite.tenant, 'units', '[]');
+  await suite.tenant.post('/_tenant/consent', { scopes: [] });
   const page = await open();
   await units(page).fill('Pleje');
   await page.waitForLoadState('networkidle');
@@ -66,8 +47,12 @@ test('where the portal may not read the directory, the field is as it was', asyn
 });
 
 test('where the directory does not answer, that is said and nothing is blocked', async () => {
-  await setSetting(tenant, 'units', '[]');
-  await tenant.post('/_tenant/faults', { match: 'GET /graph/v1.0/users\\?', status: 503, retryAfter: 60 });
+  await setSetting(suite.tenant, 'units', '[]');
+  await suite.tenant.post('/_tenant/faults', {
+    match: 'GET /graph/v1.0/users\\?',
+    status: 503,
+    retryAfter: 60
+  });
   const page = await open({ viewport: { width: 320, height: 800 } });
   await page.getByText('Personalekatalogets afdelinger kunne ikke hentes. Skriv dem selv.').waitFor();
   await units(page).fill('Pleje');
@@ -80,5 +65,5 @@ test('with units in the settings the directory is not asked', async () => {
   await page.getByLabel('Skole og Uddannelse').waitFor();
   await page.waitForLoadState('networkidle');
   expect(await picker(page).count()).toBe(0);
-  expect(JSON.stringify(await tenant.get('/_tenant/log'))).not.toMatch(/select=department/);
+  expect(JSON.stringify(await suite.tenant.get('/_tenant/log'))).not.toMatch(/select=department/);
 });

@@ -1,40 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { listItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { fillProposal, focused, formPage, sendButton } from './proposalPages';
 
 /* A proposer changes a proposal that is stored, in the form in which it was written. */
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
+const suite = browserSuite({ seed: LILLEBY }, { path: formPage }, { problems: /\b(401|403|412|503|504)\b/ });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  const problems = open.flatMap((page) => page.problems);
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-  expect(problems.filter((problem) => !/\b(401|403|412|503|504)\b/.test(problem))).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function openAs(
-  user: string,
-  path: string,
-  changes: Partial<Parameters<typeof openPage>[2]> = {}
-): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user, path, ...changes });
-  open.push(opened);
-  return opened.page;
-}
+const openAs = suite.openAs;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const title = (page: Page) => page.getByLabel(/^Temaets titel|^Title/);
 
@@ -46,7 +21,7 @@ async function propose(name: string): Promise<string> {
   await sendButton(page).click();
   await page.getByText('Bo Leder har fået en mail').waitFor();
   const href = await page.getByRole('link', { name: 'Se forslaget' }).getAttribute('href');
-  const url = new URL(href ?? '', tenant.origin);
+  const url = new URL(href ?? '', suite.tenant.origin);
   return url.pathname + url.search;
 }
 /** How the form changes the stored proposal. */
@@ -54,7 +29,7 @@ const theChange = 'POST .*ThemeProposals.*items\\(';
 const editAddress = (address: string): string => `${formPage}?ret=${/tema=(\d+)/.exec(address)?.[1]}`;
 /** What the secretariat corrects in the list while the proposer's form is open. */
 const changeElsewhere = (name: string, fields: Record<string, unknown>): Promise<void> =>
-  listItem(tenant, lilleby.secretary).change('ThemeProposals', name, fields);
+  listItem(suite.tenant, lilleby.secretary).change('ThemeProposals', name, fields);
 
 test('the proposer changes a proposal from its page, by keyboard, and both pages show the version', async () => {
   const address = await propose('Fælles spisesteder');
@@ -122,11 +97,11 @@ test('an answer that was lost after the work was done is read again, and a failu
   const address = await propose('Fælles have');
   const page = await openAs(lilleby.employee, editAddress(address));
   await title(page).fill('Vores have');
-  await tenant.post('/_tenant/faults', { match: theChange, status: 503, times: 1 });
+  await suite.tenant.post('/_tenant/faults', { match: theChange, status: 503, times: 1 });
   await button(page, 'Gem ændringer').click();
   await page.getByText('Vi ved ikke, om dine ændringer blev gemt').waitFor();
   await expectAccessible(page);
-  await tenant.post('/_tenant/faults', {
+  await suite.tenant.post('/_tenant/faults', {
     match: theChange,
     status: 504,
     afterWork: true,
@@ -139,7 +114,7 @@ test('an answer that was lost after the work was done is read again, and a failu
 test('a form that stood open until its digest had expired saves all the same', async () => {
   const page = await openAs(lilleby.employee, editAddress(await propose('Frokost')));
   await title(page).fill('Fælles frokost');
-  await tenant.post('/_tenant/faults', { match: theChange, expireDigest: true, times: 1 });
+  await suite.tenant.post('/_tenant/faults', { match: theChange, expireDigest: true, times: 1 });
   await button(page, 'Gem ændringer').click();
   await page.getByText('Version 2.0, ændret').waitFor();
 });
@@ -147,14 +122,14 @@ test('a form that stood open until its digest had expired saves all the same', a
 test('a sign-in that has run out loses nothing: after a reload the changes are there to be saved', async () => {
   const page = await openAs(lilleby.employee, editAddress(await propose('Haver')));
   await title(page).fill('Fælles haver');
-  await tenant.post('/_tenant/faults', { match: theChange, status: 401 });
+  await suite.tenant.post('/_tenant/faults', { match: theChange, status: 401 });
   await button(page, 'Gem ændringer').click();
   await page
     .getByRole('alert')
     .getByText('Du er blevet logget ud. Genindlæs siden', { exact: false })
     .waitFor();
   await expectAccessible(page);
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await page.reload();
   await page.getByText('Du fortsætter på ændringer fra').waitFor();
   expect(await title(page).inputValue()).toBe('Fælles haver');

@@ -1,34 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, untilReady } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows, untilReady } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { listItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { fillProposal, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-let close: () => Promise<void> = () => Promise.resolve();
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  await close();
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function open(changes: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user: lilleby.employee, path: formPage, ...changes });
-  close = opened.close;
-  return opened.page;
-}
+const open = suite.page;
 
 const addWorkplace = (workplace: string): Promise<void> =>
-  listItem(tenant, lilleby.secretary).add('RoutingOverrides', {
+  listItem(suite.tenant, lilleby.secretary).add('RoutingOverrides', {
     Title: workplace,
     Person: lilleby.employee,
     Employment: workplace,

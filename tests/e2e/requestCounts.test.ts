@@ -1,28 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { browserSuite } from '../support/browserSuite';
 import { askedOf } from '../support/requestLog';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { visitors } from './listStates';
 
 const alone = (alias: string): string => `/sites/netvaerk/SitePages/Webdele/${alias}.aspx`;
 const services = /\/_api\/|\/graph\//;
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage | undefined;
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-beforeEach(() => tenant.post('/_tenant/reset')); // empties the log
-afterEach(async () => {
-  await opened?.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
+const suite = browserSuite({}, { user: visitors.reader, path: alone('FaqWebPart') });
 
 /** Remembers when something comes into the page, on the clock that requests are timed by. */
 const remember = (selector: string) => async (page: Page) => {
@@ -47,43 +31,31 @@ const askedBefore = (page: Page): Promise<string[]> =>
   });
 
 test('the FAQ’s questions take one request to SharePoint and none to Graph', async () => {
-  opened = await openPage(browser, tenant, {
-    user: visitors.reader,
-    path: alone('FaqWebPart'),
-    prepare: remember('[id^=np-question]')
-  });
-  const { page } = opened;
+  const page = await suite.page({ prepare: remember('[id^=np-question]') });
   await page.locator('[id^=np-question]').first().waitFor();
   expect(await askedBefore(page)).toEqual([expect.stringMatching(/FaqEntries'\)\/items\?.*Answer/)]);
-  const [first] = await askedOf(tenant, services);
+  const [first] = await askedOf(suite.tenant, services);
   expect(first).toMatch(/^GET .*FaqEntries'\)\/items\?.*Answer/);
 });
 
 test('the questions and their answers need no other request: all others may fail', async () => {
-  opened = await openPage(browser, tenant, {
-    user: visitors.reader,
-    path: alone('FaqWebPart'),
+  const page = await suite.page({
     prepare: async (page) => {
       await page.route(services, (route) =>
         /items\?.*Answer/.test(decodeURIComponent(route.request().url())) ? route.continue() : route.abort()
       );
     }
   });
-  const { page } = opened;
   await page.getByRole('button', { name: 'Hvorfor netværk?', exact: true }).click();
   await page.getByText('Formen er fleksibel.', { exact: false }).waitFor();
-  expect(await askedOf(tenant, services)).toHaveLength(1);
+  expect(await askedOf(suite.tenant, services)).toHaveLength(1);
 });
 
 test('the contact cards take one request to SharePoint and one to Graph, photos and presence included', async () => {
-  opened = await openPage(browser, tenant, {
-    user: visitors.reader,
-    path: alone('ContactCardsWebPart')
-  });
-  const { page } = opened;
+  const page = await suite.page({ path: alone('ContactCardsWebPart') });
   await page.locator('li img').first().waitFor();
   await page.getByText('Ledig').first().waitFor();
-  expect(await askedOf(tenant, services)).toEqual([
+  expect(await askedOf(suite.tenant, services)).toEqual([
     expect.stringMatching(/^GET .*ContactCards'\)\/items\?/),
     expect.stringMatching(/^POST \/graph\/v1\.0\/\$batch$/)
   ]);

@@ -1,35 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage, overflows, type OpenedPage } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { expectAccessible, overflows } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { boardPage, fillProposal, focused, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-const open: OpenedPage[] = [];
+const suite = browserSuite({ seed: LILLEBY }, { path: formPage });
 
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
-
-async function openAs(
-  user: string,
-  path: string,
-  changes: Partial<Parameters<typeof openPage>[2]> = {}
-): Promise<Page> {
-  const opened = await openPage(browser, tenant, { user, path, ...changes });
-  open.push(opened);
-  return opened.page;
-}
+const openAs = suite.openAs;
 
 /** Sends a proposal as the employee; gives the address of its page. */
 async function propose(title: string): Promise<string> {
@@ -38,7 +15,7 @@ async function propose(title: string): Promise<string> {
   await sendButton(page).click();
   await page.getByText('Bo Leder har fået en mail').waitFor();
   const href = await page.getByRole('link', { name: 'Se forslaget' }).getAttribute('href');
-  const url = new URL(href ?? '', tenant.origin);
+  const url = new URL(href ?? '', suite.tenant.origin);
   return url.pathname + url.search;
 }
 
@@ -122,12 +99,12 @@ test('a number that is no proposal is told apart from a failure', async () => {
 });
 
 test('a failed call is shown as failed, with a way to try again', async () => {
-  await tenant.post('/_tenant/faults', { match: 'POST .*batch', status: 500, times: 50 });
+  await suite.tenant.post('/_tenant/faults', { match: 'POST .*batch', status: 500, times: 50 });
   const page = await openAs(lilleby.employee, boardPage);
   await page.getByText('Forslagene kunne ikke hentes').waitFor();
   expect(await page.getByText('Du har ikke sendt nogen forslag endnu').count()).toBe(0);
   await expectAccessible(page);
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
+  await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await page.getByRole('button', { name: 'Prøv igen' }).click();
   await page.getByText('Du har ikke sendt nogen forslag endnu').waitFor();
 });
@@ -138,10 +115,10 @@ test('trying again by keyboard keeps the focus on the board', async () => {
     [boardPage, 'Mine forslag, de nyeste først'],
     [address, 'Fokus']
   ]) {
-    await tenant.post('/_tenant/faults', { match: 'POST .*batch', status: 500 });
+    await suite.tenant.post('/_tenant/faults', { match: 'POST .*batch', status: 500 });
     const page = await openAs(lilleby.employee, path);
     await page.getByRole('button', { name: 'Prøv igen' }).focus();
-    await tenant.send('/_tenant/faults', { method: 'DELETE' });
+    await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: landing }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.closest('section')?.ariaLabel)).toBe(
@@ -151,12 +128,14 @@ test('trying again by keyboard keeps the focus on the board', async () => {
 });
 
 test('a proposal left unrouted is brought to its manager when its author returns', async () => {
-  await tenant.post('/_tenant/consent', { scopes: [] });
+  await suite.tenant.post('/_tenant/consent', { scopes: [] });
   const form = await openAs(lilleby.employee, formPage);
   await fillProposal(form, 'Sent på vej');
   await sendButton(form).click();
   await form.getByText('ikke har fået lov til at læse personalekataloget').waitFor();
-  await tenant.post('/_tenant/consent', { scopes: ['User.Read.All', 'Mail.Send', 'Presence.Read.All'] });
+  await suite.tenant.post('/_tenant/consent', {
+    scopes: ['User.Read.All', 'Mail.Send', 'Presence.Read.All']
+  });
 
   const page = await openAs(lilleby.employee, boardPage);
   await page
@@ -166,7 +145,7 @@ test('a proposal left unrouted is brought to its manager when its author returns
     .waitFor();
   await page.getByRole('link', { name: 'Sent på vej' }).click();
   await page.getByText('Der blev sendt en mail til Bo Leder').waitFor();
-  expect(await tenant.get(`/_tenant/mail?user=${lilleby.manager}`)).toHaveLength(1);
+  expect(await suite.tenant.get(`/_tenant/mail?user=${lilleby.manager}`)).toHaveLength(1);
 });
 
 test('an owner of the site can set it up again, and sees each step', async () => {

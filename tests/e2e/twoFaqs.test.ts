@@ -1,10 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { allLists } from '../../src/adapters/sharepoint/lists';
-import { expectAccessible, launchBrowser, openPage, type OpenedPage } from '../support/browser';
+import { expectAccessible, type PageOptions } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
 import { askedOf } from '../support/requestLog';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { visitors } from './listStates';
 
 const path = '/sites/netvaerk/SitePages/Webdele/FaqWebPart+FaqWebPart.aspx';
@@ -13,14 +13,10 @@ const why = 'Hvorfor netværk?';
 const pay = 'Hvornår får jeg løn?';
 const otherList = 'Spørgsmål om løn';
 
-let tenant: TestTenant;
-let browser: Browser;
-let opened: OpenedPage;
+const suite = browserSuite({}, { user: visitors.reader, path });
 
-const open = async (query = '', options: Partial<Parameters<typeof openPage>[2]> = {}): Promise<Page> => {
-  opened = await openPage(browser, tenant, { user: visitors.reader, path: path + query, ...options });
-  return opened.page;
-};
+const open = (query = '', changes: Partial<PageOptions> = {}): Promise<Page> =>
+  suite.page({ path: path + query, ...changes });
 const first = (page: Page): Locator => page.getByRole('region', { name: 'Om netværk og sådan' });
 const second = (page: Page): Locator => page.getByRole('region', { name: 'Om løn' });
 const question = (faq: Locator, name: string): Locator => faq.getByRole('button', { name, exact: true });
@@ -38,24 +34,24 @@ async function arrange(settings: Record<string, unknown>): Promise<void> {
     .evaluateAll((zones) => zones.map(({ id }) => id.replace('zone-', '')));
   expect(ids).toHaveLength(2);
   const [one = '', two = ''] = ids;
-  const answer = await tenant.send('/_page/properties', {
+  const answer = await suite.tenant.send('/_page/properties', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Cookie: await tenant.signIn(visitors.owner) },
+    headers: { 'Content-Type': 'application/json', Cookie: await suite.tenant.signIn(visitors.owner) },
     body: JSON.stringify({
       path,
       properties: { [one]: { title: 'Om netværk og sådan' }, [two]: { title: 'Om løn', ...settings } }
     })
   });
   expect(answer.status).toBe(200);
-  await opened.close();
+  await page.context().close();
 }
 
 /** A second list with the FAQ's columns and one question. */
 async function makeOtherList(): Promise<string> {
   const send = async (rest: string, body: unknown): Promise<unknown> => {
     const json = 'application/json;odata=nometadata';
-    const token = await tenant.token(visitors.owner, 'sharepoint');
-    const answer = await tenant.send(`/sites/netvaerk/_api/web/lists${rest}`, {
+    const token = await suite.tenant.token(visitors.owner, 'sharepoint');
+    const answer = await suite.tenant.send(`/sites/netvaerk/_api/web/lists${rest}`, {
       method: 'POST',
       headers: { Accept: json, 'Content-Type': json, Authorization: `Bearer ${token}` },
       body: JSON.stringify(body)
@@ -73,23 +69,9 @@ async function makeOtherList(): Promise<string> {
     await send(`(guid'${Id}')/fields`, { Title: name, FieldTypeKind: kind });
   }
   const fields = { Title: pay, Category: 'Løn', Answer: '<p>Den sidste hverdag.</p>', Slug: 'loen' };
-  await listItem(tenant, visitors.owner).add(otherList, fields);
+  await listItem(suite.tenant, visitors.owner).add(otherList, fields);
   return Id;
 }
-
-beforeAll(async () => {
-  tenant = await startTestTenant();
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  await opened.close();
-  await tenant.send('/_tenant/faults', { method: 'DELETE' });
-  await tenant.post('/_tenant/reset');
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
 
 describe('that show the same list', () => {
   beforeEach(() => arrange({}));
@@ -103,7 +85,7 @@ describe('that show the same list', () => {
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     await expectAccessible(page);
-    expect(opened.problems).toEqual([]);
+    expect(suite.problems()).toEqual([]);
   });
 
   test('open apart from each other, now and at the next visit', async () => {
@@ -136,15 +118,15 @@ describe('that show the same list', () => {
   });
 
   test('ask for it once', async () => {
-    await tenant.post('/_tenant/faults', { match: 'GET .*_api.*items.*Answer', delayMs: 300 });
+    await suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*items.*Answer', delayMs: 300 });
     const page = await open();
     await bothAreThere(page);
-    // The first visit of this test's own tenant was for arranging: the log has that one's, too.
-    const before = (await askedOf(tenant, readsQuestions)).length;
+    // The first visit of this test's own suite.tenant was for arranging: the log has that one's, too.
+    const before = (await askedOf(suite.tenant, readsQuestions)).length;
     await page.reload();
     await bothAreThere(page);
     await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.includes('faq-rights')));
-    expect((await askedOf(tenant, readsQuestions)).length - before).toBe(1);
+    expect((await askedOf(suite.tenant, readsQuestions)).length - before).toBe(1);
   });
 
   test('a link opens its question in the first one only', async () => {
@@ -168,8 +150,11 @@ describe('that show lists of their own', () => {
   });
 
   test('a link opens its question in the one that has it, and nobody says that it is gone, however late that comes', async () => {
-    await tenant.post('/_tenant/faults', { match: "GET .*guid'.*items.*Answer", delayMs: 1500, times: 1 });
-    await opened.close();
+    await suite.tenant.post('/_tenant/faults', {
+      match: "GET .*guid'.*items.*Answer",
+      delayMs: 1500,
+      times: 1
+    });
     const noticed: string[] = [];
     const page = await open('?spoergsmaal=loen', {
       prepare: async (page) => {
@@ -197,7 +182,11 @@ describe('that show lists of their own', () => {
   });
 
   test('when the other list cannot be read, the first one says what it knows', async () => {
-    await tenant.post('/_tenant/faults', { match: "GET .*guid'.*items.*Answer", status: 500, times: 9 });
+    await suite.tenant.post('/_tenant/faults', {
+      match: "GET .*guid'.*items.*Answer",
+      status: 500,
+      times: 9
+    });
     const page = await open('?spoergsmaal=findes-ikke');
     await second(page).getByRole('alert').waitFor();
     await gone(page).waitFor();

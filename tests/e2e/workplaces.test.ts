@@ -1,23 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { expectAccessible, launchBrowser, openPage } from '../support/browser';
+import { expectAccessible } from '../support/browser';
+import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { listItem } from '../support/listItem';
-import { startTestTenant, type TestTenant } from '../support/tenant';
 import { fillProposal, formPage, sendButton } from './proposalPages';
 
-let tenant: TestTenant;
-let browser: Browser;
-
-beforeAll(async () => {
-  [tenant, browser] = await Promise.all([startTestTenant({ seed: LILLEBY }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await tenant.close();
-});
+const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
 
 const workplace = (Employment: string, name: string, key: string): Promise<void> =>
-  listItem(tenant, lilleby.secretary).add('RoutingOverrides', {
+  listItem(suite.tenant, lilleby.secretary).add('RoutingOverrides', {
     Title: Employment,
     Person: lilleby.employee,
     Employment,
@@ -29,10 +19,7 @@ const workplace = (Employment: string, name: string, key: string): Promise<void>
 test('who has several workplaces chooses one, and its manager is asked', async () => {
   await workplace('Skolen', 'Bo Leder', lilleby.manager);
   await workplace('Kulturhuset', 'Dan Ejer', lilleby.owner);
-  const { page, problems, close } = await openPage(browser, tenant, {
-    user: lilleby.employee,
-    path: formPage
-  });
+  const { page, problems } = await suite.open();
   await fillProposal(page, 'To steder');
   await sendButton(page).click();
   await page.getByRole('link', { name: 'Vælg det ansættelsessted, forslaget kommer fra' }).waitFor();
@@ -46,14 +33,11 @@ test('who has several workplaces chooses one, and its manager is asked', async (
   await page.getByText('Ansættelsessted', { exact: true }).waitFor();
   await page.getByText('Kulturhuset', { exact: true }).waitFor();
   expect(problems).toEqual([]);
-  await close();
 });
 
 test('one workplace is no choice', async () => {
-  await tenant.post('/_tenant/reset');
   await workplace('Skolen', 'Bo Leder', lilleby.manager);
-  const { page, close } = await openPage(browser, tenant, { user: lilleby.employee, path: formPage });
+  const page = await suite.page();
   await page.getByLabel('Børn').waitFor();
   expect(await page.getByText('Ansættelsessted').count()).toBe(0);
-  await close();
 });
