@@ -5,7 +5,6 @@ import { startTestTenant, type TestTenant } from './tenant';
 /** What the tests of one file share. */
 export interface BrowserSuite {
   readonly tenant: TestTenant;
-  readonly browser: Browser;
   /** Opens a page in a context of its own, which is closed after the test. */
   open(changes?: Partial<PageOptions>): Promise<OpenedPage>;
   /** Opens one, for tests that need nothing but the page. */
@@ -54,9 +53,6 @@ export function browserSuite(
   return {
     get tenant() {
       return tenant;
-    },
-    get browser() {
-      return browser;
     },
     open,
     page,
