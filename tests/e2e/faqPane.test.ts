@@ -152,6 +152,18 @@ test('a text that is too long is told and not taken over', async () => {
   expect(await faqOf(page).getByRole('heading', { level: 2 }).textContent()).toBe('Ofte stillede spørgsmål');
 });
 
+test('what is typed while the site’s lists are on their way stays', async () => {
+  await suite.tenant.post('/_tenant/faults', { match: 'GET .*/_api/web/lists\\?', delayMs: 1000 });
+  const page = await configure();
+  const pane = paneOf(page);
+  const heading = pane.getByRole('textbox', { name: /^Overskrift/ });
+  await heading.fill('a'.repeat(121));
+  await pane.getByRole('option', { name: /FaqEntries/ }).waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  expect(await heading.inputValue()).toBe('a'.repeat(121));
+  await pane.getByText('Teksten må højst være på 120 tegn.').waitFor();
+});
+
 test('in English the pane is English', async () => {
   const page = await configure({ culture: 'en-US' });
   const pane = page.getByRole('complementary');

@@ -109,6 +109,7 @@ export class PropertyPaneController implements PaneController {
     const element = this._element;
     const opens = element.hidden;
     const focused = document.activeElement;
+    const typed = unsavedTexts(element);
     element.replaceChildren(
       ...drawPane(data, readBootData().page.texts, {
         change: (path, value, type) => consumer._onPropertyPaneFieldChanged(path, value, type),
@@ -116,10 +117,31 @@ export class PropertyPaneController implements PaneController {
       })
     );
     element.hidden = false;
+    typeAgain(element, typed);
     if (opens) element.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
     else if (focused instanceof HTMLElement) keepFocus(element, focused);
   }
 }
+
+/** What has been typed and not passed on, by the fields' names. */
+const unsavedTexts = (pane: HTMLElement): ReadonlyMap<string, string> =>
+  new Map(textControls(pane, '[data-unsaved]').map(({ name, value }) => [name, value]));
+
+/** The real pane keeps what somebody is typing when it is drawn again. */
+function typeAgain(pane: HTMLElement, typed: ReadonlyMap<string, string>): void {
+  for (const control of textControls(pane, '')) {
+    const text = typed.get(control.name);
+    if (text === undefined) continue;
+    control.value = text;
+    control.dispatchEvent(new Event('input'));
+  }
+}
+
+const textControls = (pane: HTMLElement, which: string): Array<HTMLInputElement | HTMLTextAreaElement> => [
+  ...pane.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    `input[type=text][name]${which}, textarea[name]${which}`
+  )
+];
 
 /** The real pane keeps the focus where it is when it is drawn again. */
 function keepFocus(pane: HTMLElement, focused: HTMLElement): void {

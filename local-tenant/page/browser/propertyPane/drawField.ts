@@ -56,10 +56,13 @@ export function drawField(
       fault.setAttribute('role', 'alert');
       // As in the real pane, a value that the web part finds fault with is told and not passed on.
       control.addEventListener('input', () => {
+        control.dataset.unsaved = '';
         void Promise.resolve(properties.onGetErrorMessage?.(control.value) ?? '').then((message) => {
           fault.textContent = message;
           control.setAttribute('aria-invalid', String(message !== ''));
-          if (message === '') change(control.value);
+          if (message !== '') return;
+          delete control.dataset.unsaved;
+          change(control.value);
         });
       });
       const field = labelled(text, control, properties.description);
