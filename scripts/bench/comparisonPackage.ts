@@ -12,6 +12,7 @@ const webParts = [
   { alias: 'DetailsWebPart', source: 'details', id: 'be5c0000-0000-4000-8000-000000000002' }
 ];
 const product = 'be5c0000-0000-4000-8000-000000000010';
+const feature = 'be5c0000-0000-4000-8000-000000000011';
 const version = '1.0.0';
 
 /** What stays outside the bundles, as in every SharePoint Framework build: the page brings it. */
@@ -34,7 +35,7 @@ export async function writeComparisonPackage(file: string): Promise<void> {
       'manifest-feature': ['feature.xml'],
       'manifest-clientsideasset': ['assets.xml']
     }),
-    'feature.xml': '<Feature />',
+    'feature.xml': `<Feature Id="${feature}" Title="Sammenligning" />`,
     ...relations('feature.xml', { 'feature-elementmanifest': built.map(({ alias }) => `${alias}.xml`) }),
     ...Object.fromEntries(built.map((webPart) => [`${webPart.alias}.xml`, elementOf(webPart)])),
     'assets.xml': '<ClientSideAssets />',
