@@ -6,7 +6,8 @@ import { deleteDraft, finishDraft, restoreDraft } from '../application/drafts/de
 import type { DraftSources } from '../application/drafts/draftSources';
 import { keepOldDraft, noteTold } from '../application/drafts/oldDrafts';
 import type { DraftUseCases } from '../application/drafts/draftUseCases';
-import { chooseVersion, keepBeside, openDraft } from '../application/drafts/openDraft';
+import { keepBeside } from '../application/drafts/keepBeside';
+import { chooseVersion, openDraft } from '../application/drafts/openDraft';
 import { readDrafts } from '../application/drafts/readDrafts';
 import { saveDraft } from '../application/drafts/saveDraft';
 import type { PersonKey } from '../domain/people/personKey';
@@ -33,7 +34,7 @@ export function drafts({ sp, siteUrl, person }: DraftAccess): DraftUseCases {
     save: (draft) => saveDraft(sources, draft),
     open: (entry) => openDraft(sources, entry),
     choose: (mine, other, choice) => chooseVersion(sources, mine, other, choice),
-    keepBeside: (wording) => keepBeside(sources, wording),
+    keepBeside: (draft) => keepBeside(sources, draft),
     remove: (entry) => deleteDraft(sources, entry),
     restore: (entry) => restoreDraft(sources, entry),
     noteTold: (entry) => noteTold(sources, entry),

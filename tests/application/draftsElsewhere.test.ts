@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { deleteDraft, finishDraft, restoreDraft } from '../../src/application/drafts/deleteDraft';
 import { keepOldDraft, noteTold } from '../../src/application/drafts/oldDrafts';
+import { draftBeside, keepBeside } from '../../src/application/drafts/keepBeside';
 import { chooseVersion, openDraft, type OtherVersion } from '../../src/application/drafts/openDraft';
 import type { DraftEntry, DraftsView } from '../../src/application/drafts/readDrafts';
 import type { Draft } from '../../src/domain/draft/draft';
@@ -94,6 +95,50 @@ describe('two devices', () => {
     expect(titlesOf(view).sort()).toEqual(['Fra pc’en', 'Fra telefonen']);
     expect(view.entries.every(({ relation }) => relation === 'same')).toBe(true);
     expect(view.entries.some((entry) => entry.draft.clientId === theirs.clientId)).toBe(true);
+  });
+
+  describe('the wording that was not chosen', () => {
+    /** A browser that keeps nothing, as some private windows do. */
+    const keepsNothing = (pc: Device): Pick<Device, 'device' | 'list'> => ({
+      list: pc.list,
+      device: { ...pc.device, put: async () => undefined, read: async () => undefined }
+    });
+    const away = { match: '.*ThemeDrafts.*', status: 503, retryAfter: 60 };
+
+    test('becomes a draft of its own in both places', async () => {
+      const { pc, mine } = await inConflict();
+      await keepBeside(pc, draftBeside(mine));
+      expect(await stored()).toEqual(['Fra pc’en', 'Fra telefonen']);
+      expect(titlesOf(await pc.read())).toContain('Fra pc’en');
+    });
+
+    test('stays on the device when the list is away', async () => {
+      const { pc, mine } = await inConflict();
+      await failNext(away);
+      const beside = draftBeside(mine);
+      await keepBeside(pc, beside);
+      expect(await stored()).toEqual(['Fra telefonen']);
+      expect(await pc.device.read(beside.clientId)).toMatchObject({ draft: beside });
+    });
+
+    test('lies in the list where the browser keeps nothing; where neither does, that is an error, and a new try makes one', async () => {
+      const { pc, mine } = await inConflict();
+      const beside = draftBeside(mine);
+      await failNext(away);
+      await expect(keepBeside(keepsNothing(pc), beside)).rejects.toMatchObject({ code: 'unavailable' });
+      expect(await stored()).toEqual(['Fra telefonen']);
+      await keepBeside(keepsNothing(pc), beside);
+      await keepBeside(keepsNothing(pc), beside);
+      expect(await stored()).toEqual(['Fra pc’en', 'Fra telefonen']);
+    });
+
+    test('with a CPR number it is not kept in the list, and that is an error where the browser keeps nothing', async () => {
+      const { pc, mine } = await inConflict();
+      const beside = draftBeside(reworded(mine, { summary: '010136-4003' }));
+      await expect(keepBeside(keepsNothing(pc), beside)).rejects.toMatchObject({ code: 'rejected' });
+      await keepBeside(pc, beside);
+      expect(await stored()).toEqual(['Fra telefonen']);
+    });
   });
 
   test('a draft that has been changed elsewhere since it was shown is not deleted', async () => {

@@ -3,6 +3,7 @@ import { suggestReferenceLeaders } from '../../src/application/steps/suggestRefe
 import { takeStep } from '../../src/application/steps/takeStep';
 import { withdrawProposal } from '../../src/application/withdrawProposal';
 import type { CurrentUser } from '../../src/application/ports/currentUser';
+import { attachText } from '../support/attachments';
 import { listItem } from '../support/listItem';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, ida, louise, mette, minutesLater, start, themePath, yusuf } from '../support/themePath';
@@ -75,16 +76,7 @@ test('the secretariat takes a proposal from screening to its end, and the propos
 test('a nomination freezes the version and the hashes of what is attached', async () => {
   const id = await proposed();
   const content = 'Et bilag om fællesspisning';
-  const token = await tenant.token(anna.key, 'sharepoint');
-  const answer = await tenant.send(
-    `/sites/netvaerk/_api/web/lists/getByTitle('ThemeProposals')/items(${id})/AttachmentFiles/add(FileName='bilag.txt')`,
-    {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' },
-      body: content
-    }
-  );
-  expect(answer.status).toBeLessThan(300);
+  await attachText(tenant, anna, id, 'bilag.txt', content);
   await take(mette, id, screen);
   await take(mette, id, nominate);
   const frozen = (await timelineFor(anna, id)).nomination;

@@ -112,6 +112,7 @@ test.each([
   await bringBack.focus();
   await pc.keyboard.press('Enter');
   await pc.getByText('Den anden udgave ligger nu i »Dine kladder«').waitFor();
+  expect(await stored()).toEqual(['Fra pc’en', 'Fra telefonen']);
   expect(await pc.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
   await button(pc, 'Dine kladder (2)').click();
   await list(pc).getByRole('heading', { name: other }).waitFor();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError, codeOf } from '../../src/application/errors';
 import { submitProposal } from '../../src/application/submitProposal';
 import { proposalContent } from '../support/builders';
-import { serviceFaults } from '../support/serviceFaults';
+import { faultsAt } from '../support/serviceFaults';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, louise, mette, minutesLater, start, themePath } from '../support/themePath';
 
@@ -33,10 +33,6 @@ const calls = {
   'the mail': { match: 'POST .*/sendMail', before: 0 },
   'the record of the mail': { match: "POST .*'ThemeEvents'\\)/items", before: 2 }
 };
-
-const cells = Object.entries(calls).flatMap(([call, where]) =>
-  Object.entries(serviceFaults).map(([fault, rule]) => ({ call, where, fault, rule }))
-);
 
 /** Where there is nothing to say: it was settled at once, or is not needed, or the answer was empty anyway. */
 const isHarmless = (call: string, fault: string): boolean =>
@@ -83,7 +79,7 @@ async function told(id: number): Promise<string[]> {
   return says;
 }
 
-test.each(cells)(
+test.each(faultsAt(calls))(
   '$fault at $call: saved, said, and finished by the next sweep',
   async ({ call, where, fault, rule }) => {
     const clientId = randomUUID();

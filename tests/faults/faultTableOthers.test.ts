@@ -1,6 +1,6 @@
 import { codeOf } from '../../src/application/errors';
 import { askedOf } from '../support/requestLog';
-import { serviceFaults } from '../support/serviceFaults';
+import { faultsAt } from '../support/serviceFaults';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, louise, mette, minutesLater, start, themePath } from '../support/themePath';
 
@@ -26,17 +26,13 @@ const calls = {
   'those whom the rules name': 'GET /graph/v1.0/users\\?',
   'the confirmation': "POST .*'ThemeDecisions'\\)/items"
 };
-const cells = Object.entries(calls).flatMap(([call, match]) =>
-  Object.entries(serviceFaults).map(([fault, rule]) => ({ call, match, fault, rule }))
-);
-
 /** That the directory does not know the proposer is an answer, after which the secretariat has the proposal. */
 const isAnswer = (call: string, fault: string): boolean =>
   fault === '404' && call === 'the chain of managers, read again';
 
-test.each(cells)(
+test.each(faultsAt(calls))(
   '$fault at $call: nothing is lost, and the next visit confirms and tells once',
-  async ({ call, match, fault, rule }) => {
+  async ({ call, where: match, fault, rule }) => {
     const id = await submitAs(anna);
     await visit(anna, id);
     const before = (await askedOf(tenant)).length;

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { codeOf } from '../../src/application/errors';
 import { takeStep } from '../../src/application/steps/takeStep';
+import { attachText } from '../support/attachments';
 import { askedOf } from '../support/requestLog';
-import { serviceFaults } from '../support/serviceFaults';
+import { faultsAt } from '../support/serviceFaults';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { anna, mette, start, themePath } from '../support/themePath';
 
@@ -31,34 +32,17 @@ const calls = {
   'a file': 'GET .*/attachmentFiles.*/\\$value',
   'the nomination': "POST .*'ThemeDecisions'\\)/items"
 };
-const cells = Object.entries(calls).flatMap(([call, match]) =>
-  Object.entries(serviceFaults)
-    // Half a file whose announced length is that of the half cannot be told from a whole one by anybody.
-    .filter(([fault]) => !(call === 'a file' && fault === 'half an answer'))
-    .map(([fault, rule]) => ({ call, match, fault, rule }))
-);
+// Half a file whose announced length is that of the half cannot be told from a whole one by anybody.
+const cells = faultsAt(calls).filter(({ call, fault }) => !(call === 'a file' && fault === 'half an answer'));
 
 /** Anna's proposal with a file, which Mette has screened. */
 async function screened(): Promise<number> {
   const id = await submitAs(anna);
   await visit(anna, id);
   await visit(mette, id);
-  await attach(id);
+  await attachText(tenant, anna, id, 'bilag.txt', content);
   await take(id, { step: 'screened', result: 'ready', note: '' });
   return id;
-}
-
-async function attach(id: number): Promise<void> {
-  const token = await tenant.token(anna.key, 'sharepoint');
-  const answer = await tenant.send(
-    `/sites/netvaerk/_api/web/lists/getByTitle('ThemeProposals')/items(${id})/AttachmentFiles/add(FileName='bilag.txt')`,
-    {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' },
-      body: content
-    }
-  );
-  expect(answer.status).toBe(200);
 }
 
 const take = (
@@ -70,7 +54,7 @@ const take = (
 
 test.each(cells)(
   '$fault at $call: said, and the next try nominates once, with the whole file',
-  async ({ match, rule }) => {
+  async ({ where: match, rule }) => {
     const id = await screened();
     const stepId = randomUUID();
     const nominate = (sources = as(mette)): Promise<void> =>

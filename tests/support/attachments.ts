@@ -74,3 +74,12 @@ function outcomesOf(result: AttachResult): Record<string, string> {
     ])
   );
 }
+
+/** Attaches one file with a text to a proposal. */
+export const attachText = (
+  tenant: TestTenant,
+  user: CurrentUser,
+  proposalId: number,
+  name: string,
+  text: string
+): Promise<void> => attachmentsOf(tenant, user, proposalId).add(name, new Blob([text]), () => undefined);

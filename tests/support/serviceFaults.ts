@@ -8,3 +8,11 @@ export const serviceFaults = {
   'half an answer': { malformed: true },
   silence: { delayMs: 600_000 }
 };
+
+/** Each of these faults at each of some calls, as rows of a table of tests. */
+export const faultsAt = <Where>(
+  calls: Readonly<Record<string, Where>>
+): Array<{ call: string; where: Where; fault: string; rule: object }> =>
+  Object.entries(calls).flatMap(([call, where]) =>
+    Object.entries(serviceFaults).map(([fault, rule]) => ({ call, where, fault, rule }))
+  );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import { duplicateValues } from '../errors';
+import { addToBin } from './binRow';
 import { CHANGE, recordChange, type ChangeType } from './changes';
 import { withDependents } from './dependentLookups';
 import { keyExpression, type Field } from './fields';
@@ -183,16 +184,8 @@ export function touchItem(
 
 /** Takes an item off the list and into the recycle bin; answers with the id it has there. */
 export function recycleItem(db: DatabaseSync, list: List, item: Item, stamp: WriteStamp): string {
-  const binId = randomUUID();
+  const binId = addToBin(db, list, item, stamp);
   db.prepare(`UPDATE ${itemTable(list.key)} SET recycled = 1 WHERE id = ?`).run(item.id);
-  db.prepare('INSERT INTO sp_recycle_bin VALUES (?, ?, ?, ?, ?, ?)').run(
-    binId,
-    list.webId,
-    list.key,
-    item.id,
-    stamp.now,
-    stamp.principalId
-  );
   countDeletion(db, list, item, stamp);
   return binId;
 }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import { attachmentExists, listTitleTaken } from '../errors';
 import { attachmentByName } from './attachments';
+import { addToBin } from './binRow';
 import { CHANGE, recordChange } from './changes';
 import type { Field } from './fields';
 import {
@@ -73,14 +73,7 @@ function complete(db: DatabaseSync, found: v.InferOutput<typeof schema>): Recycl
 
 /** Takes a list with everything in it off its web; answers with the id it has in the bin. */
 export function recycleList(db: DatabaseSync, list: List, stamp: WriteStamp): string {
-  const id = randomUUID();
-  db.prepare('INSERT INTO sp_recycle_bin VALUES (?, ?, ?, NULL, ?, ?)').run(
-    id,
-    list.webId,
-    list.key,
-    stamp.now,
-    stamp.principalId
-  );
+  const id = addToBin(db, list, undefined, stamp);
   moveList(db, list, `bin:${id}`);
   recordChange(db, { kind: 'list', list }, CHANGE.DeleteObject, stamp.now);
   return id;

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Attachment } from './attachments';
+import { addToBin } from './binRow';
 import type { Item, WriteStamp } from './items';
 import type { List } from './lists';
 import { row } from './row';
@@ -32,7 +32,7 @@ export function recycleAttachment(
   { fileName }: Attachment,
   stamp: WriteStamp
 ): string {
-  const binId = randomUUID();
+  const binId = addToBin(db, list, item, stamp);
   db.prepare(
     `INSERT INTO sp_recycled_attachments (bin_id, ${COLUMNS})
      SELECT ?, ${COLUMNS} FROM sp_attachments WHERE list_key = ? AND item_id = ? AND file_name = ?`
@@ -41,14 +41,6 @@ export function recycleAttachment(
     list.key,
     item.id,
     fileName
-  );
-  db.prepare('INSERT INTO sp_recycle_bin VALUES (?, ?, ?, ?, ?, ?)').run(
-    binId,
-    list.webId,
-    list.key,
-    item.id,
-    stamp.now,
-    stamp.principalId
   );
   return binId;
 }

@@ -14,8 +14,8 @@ export interface DraftUseCases {
   save(draft: Draft): Promise<SaveResult>;
   open(entry: DraftEntry): Promise<DeviceCopy | undefined>;
   choose(mine: Draft, other: OtherVersion, choice: VersionChoice): Promise<DeviceCopy>;
-  /** Makes a wording a draft of its own on this device. */
-  keepBeside(wording: Draft): Promise<DeviceCopy>;
+  /** Keeps a draft that was made of another one's wording. */
+  keepBeside(draft: Draft): Promise<void>;
   remove(entry: DraftEntry): Promise<void>;
   restore(entry: DraftEntry): Promise<void>;
   noteTold(entry: DraftEntry): Promise<void>;

@@ -2,6 +2,7 @@ import type { Draft } from '../../domain/draft/draft';
 import type { DeviceCopy } from '../ports/deviceDrafts';
 import type { ListedDraft } from '../ports/draftList';
 import { savedRow, type DraftSources } from './draftSources';
+import { draftBeside } from './keepBeside';
 import type { DraftEntry } from './readDrafts';
 
 /** Another wording of the draft that is open here, stored by another device or by another tab of this one. */
@@ -40,13 +41,9 @@ export async function chooseVersion(
       if (other.where === 'list') {
         await takeOver(device, other.listed);
       }
-      return keepBeside({ device }, mine);
+      return put(device, { draft: draftBeside(mine) });
   }
 }
-
-/** Makes a wording a draft of its own on this device, which is saved like any other when its author goes on with it. */
-export const keepBeside = ({ device }: Pick<DraftSources, 'device'>, wording: Draft): Promise<DeviceCopy> =>
-  put(device, { draft: { ...wording, clientId: crypto.randomUUID(), revision: crypto.randomUUID() } });
 
 const takeOver = (device: DraftSources['device'], listed: ListedDraft): Promise<DeviceCopy> =>
   put(device, { draft: listed.draft, saved: savedRow(listed) });

@@ -1,12 +1,9 @@
 import { attachmentETag } from '../../entities/attachmentEntity';
-import { writableItem } from '../../guards/items';
-import { targetList } from '../../guards/lists';
 import { replaceContent } from '../../model/attachments';
 import { fieldsOf } from '../../model/fields';
 import { touchItem } from '../../model/items';
 import type { Operation } from '../../operation';
-import { demandMatchIfGiven } from '../../request/ifMatch';
-import { targetAttachment } from './targetAttachment';
+import { writableAttachment } from './writableAttachment';
 
 export const setAttachmentContent: Operation = {
   method: 'PUT',
@@ -14,10 +11,7 @@ export const setAttachmentContent: Operation = {
   summary: 'Writes another content into an attachment; its ETag and that of the item grow',
   options: [],
   handle(call, target) {
-    const list = targetList(call, target);
-    const item = writableItem(call, list, target, 'EditListItems');
-    const file = targetAttachment(call, list, item, target);
-    demandMatchIfGiven(call.request, attachmentETag(file));
+    const { list, item, file } = writableAttachment(call, target);
     replaceContent(call.db, list, item, file.fileName, call.request.body);
     touchItem(call.db, list, fieldsOf(call.db, list.key), item, call.stamp());
     return { kind: 'empty', status: 204, etag: attachmentETag({ ...file, version: file.version + 1 }) };

@@ -55,7 +55,7 @@ export function DraftBar(): React.ReactElement {
           </div>
         )}
       </div>
-      <SetAsideNotice drafts={drafts} />
+      <SetAsideNotice setAside={drafts.setAside} onTried={drafts.reread} />
       {isAsking.current && <LazyDraftPanel part="old" />}
       {part && <LazyDraftPanel key={part} part={part} />}
     </>

@@ -137,6 +137,7 @@ define([], function () {
     DraftSentElsewhere: 'Din kladde er sendt eller slettet et andet sted, så her er en tom formular.',
     SetAside: 'Den udgave, du ikke valgte, bliver ikke gemt',
     BringBack: 'Gem den som en kladde for sig',
+    BringBackFailed: 'Den anden udgave blev ikke gemt',
     BroughtBack: 'Den anden udgave ligger nu i »Dine kladder«',
     NewDraft: 'Begynd på en ny kladde',
     YourDrafts: 'Dine kladder',

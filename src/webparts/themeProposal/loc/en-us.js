@@ -141,6 +141,7 @@ define([], function () {
     DraftSentElsewhere: 'Your draft was sent or deleted elsewhere, so here is an empty form.',
     SetAside: 'The version that you did not choose will not be kept',
     BringBack: 'Keep it as a draft of its own',
+    BringBackFailed: 'The other version was not kept',
     BroughtBack: 'The other version is now in “Your drafts”',
     NewDraft: 'Begin a new draft',
     YourDrafts: 'Your drafts',

@@ -124,6 +124,7 @@ declare interface IThemeProposalWebPartStrings {
   DraftSentElsewhere: string;
   SetAside: string;
   BringBack: string;
+  BringBackFailed: string;
   BroughtBack: string;
   NewDraft: string;
   YourDrafts: string;
