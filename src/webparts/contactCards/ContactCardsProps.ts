@@ -4,6 +4,7 @@ import type { Kept } from '../../components/kept';
 import type { ContactCard } from '../../domain/contacts/contactCard';
 import type { PersonKey } from '../../domain/people/personKey';
 import type { ContactSettings } from './settings';
+import type { ContactCardsStrings } from './loc/danish';
 
 /** What the composition root gives the contact cards; functions and stores keep their identity between renders. */
 export interface ContactCardsProps {
@@ -12,7 +13,7 @@ export interface ContactCardsProps {
   settings: ContactSettings;
   /** Whether the page is being edited. */
   isEditing: boolean;
-  strings: IContactCardsWebPartStrings;
+  strings: ContactCardsStrings;
   clock(): Date;
   readCards(): Promise<ContactCard[]>;
   /** The cards of the last visit. */

@@ -1,30 +1,31 @@
 import * as React from 'react';
 import * as v from 'valibot';
-import * as strings from 'ContactCardsWebPartStrings';
 import { contactReader } from '../../adapters/sharepoint/contactReader';
 import { contactCardsTitle } from '../../adapters/sharepoint/lists/titles';
 import { listRows } from '../../adapters/sharepoint/listRows';
 import type { SettingsPane } from '../../application/ports/settingsPane';
 import { keptOnDevice } from '../../components/kept';
-import { languageOf } from '../../components/language';
-import { sectionSettings } from '../../components/sectionSettings';
+import { languageOf, textsIn } from '../../components/language';
+import { sectionSettings, type SettingsReader } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { contactCardSchema } from '../../domain/contacts/contactCard';
 import { ContactCards } from './ContactCards';
 import type { ContactCardsProps } from './ContactCardsProps';
 import { profilesSchema } from './facts/directoryFacts';
+import { danish, type ContactCardsStrings } from './loc/danish';
 import { contactSettings, type ContactSettings } from './settings';
 
+/** How the settings are read, with heading and introduction in the reader's language where an editor has set none. */
+const settingsIn = ({ Title, DefaultIntroduction }: ContactCardsStrings): SettingsReader<ContactSettings> =>
+  sectionSettings({ title: Title, introduction: DefaultIntroduction, headingLevel: 2 }, contactSettings);
+
+const inEnglish = async (): Promise<ContactCardsStrings> =>
+  (await import(/* webpackChunkName: 'contact-english' */ './loc/english')).english;
+
 export default class ContactCardsWebPart extends SectionWebPart<ContactSettings> {
-  protected readonly settings = sectionSettings(
-    {
-      title: strings.Title,
-      introduction: strings.DefaultIntroduction,
-      headingLevel: 2
-    },
-    contactSettings
-  );
+  protected settings = settingsIn(danish);
+  private strings!: ContactCardsStrings;
   protected readonly kind = 'contactCards';
   private sources!: Pick<
     ContactCardsProps,
@@ -32,7 +33,9 @@ export default class ContactCardsWebPart extends SectionWebPart<ContactSettings>
   >;
 
   protected async compose(): Promise<void> {
-    const { web, user, legacyPageContext } = this.context.pageContext;
+    const { web, user, cultureInfo, legacyPageContext } = this.context.pageContext;
+    this.strings = await textsIn(cultureInfo.currentUICultureName, danish, inEnglish);
+    this.settings = settingsIn(this.strings);
     const webUrl = web.absoluteUrl;
     const owner = { webUrl, person: user.loginName };
     const graph = graphAccess(this.context);
@@ -66,13 +69,13 @@ export default class ContactCardsWebPart extends SectionWebPart<ContactSettings>
       instance: this.instanceId,
       settings,
       isEditing: this.isEditing,
-      strings,
+      strings: this.strings,
       ...this.sources
     });
   }
 
   protected readonly loadOwnPane = async (): Promise<SettingsPane<ContactSettings>> => {
     const { contactPane } = await import(/* webpackChunkName: 'contact-pane' */ './contactPane');
-    return contactPane(languageOf(strings.Locale));
+    return contactPane(languageOf(this.strings.Locale));
   };
 }

@@ -1,8 +1,9 @@
 import { fill } from '../../components/fill';
 import { daysAfter, noonOf, type Day } from '../../domain/calendar/copenhagen';
+import type { ContactCardsStrings } from './loc/danish';
 
 /** `i morgen`, or `mandag den 30. november`; with the year where it is another. */
-export function dayText(day: Day, today: Day, strings: IContactCardsWebPartStrings): string {
+export function dayText(day: Day, today: Day, strings: ContactCardsStrings): string {
   if (day === daysAfter(today, 1)) {
     return strings.Tomorrow;
   }

@@ -1,7 +1,8 @@
 import type { PresenceWord } from '../../domain/contacts/presence';
+import type { ContactCardsStrings } from './loc/danish';
 
 /** A presence in words. */
-export function presenceText(word: PresenceWord, strings: IContactCardsWebPartStrings): string {
+export function presenceText(word: PresenceWord, strings: ContactCardsStrings): string {
   const texts: Readonly<Record<PresenceWord, string>> = {
     available: strings.PresenceAvailable,
     busy: strings.PresenceBusy,

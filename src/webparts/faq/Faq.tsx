@@ -10,6 +10,7 @@ import type { FaqProps } from './FaqProps';
 import { useEditorTools } from './useEditorTools';
 import { useShownEntries } from './useShownEntries';
 import { useFaq } from './useFaq';
+import type { FaqStrings } from './loc/danish';
 
 /** Questions and answers, in whichever state they are. */
 export function Faq(props: FaqProps): React.ReactElement {
@@ -65,7 +66,7 @@ export function Faq(props: FaqProps): React.ReactElement {
 }
 
 /** What could not be read anew is said of the last visit's questions, or of the rest where the first are here. */
-function textsFor(state: Refreshed<readonly FaqEntry[]>, strings: IFaqWebPartStrings): IFaqWebPartStrings {
+function textsFor(state: Refreshed<readonly FaqEntry[]>, strings: FaqStrings): FaqStrings {
   return state.status === 'ready' && state.behind !== undefined && !state.settled
     ? { ...strings, BehindTitle: fill(strings.RestMissing, { count: state.value.length }, strings.Locale) }
     : strings;

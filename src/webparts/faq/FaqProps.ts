@@ -7,6 +7,7 @@ import type { FaqEditing } from './editor/editing';
 import type { FaqFeedback } from './feedback/feedback';
 import type { ExamplesProps } from './help/Examples';
 import type { FaqSettings } from './settings';
+import type { FaqStrings } from './loc/danish';
 
 /** The settings that an FAQ has a use for. */
 export type FaqNetworkSettings = Pick<NetworkSettings, 'links' | 'secretariatMailbox'>;
@@ -18,7 +19,7 @@ export interface FaqProps {
   settings: FaqSettings;
   /** Whether the page is being edited. */
   isEditing: boolean;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   /** All questions; of many, first those that stand first. */
   readEntries: LoadAll<FaqEntry[]>;
   readSettings(): Promise<FaqNetworkSettings>;

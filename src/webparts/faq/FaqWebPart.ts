@@ -1,6 +1,5 @@
 import * as React from 'react';
 import * as v from 'valibot';
-import * as strings from 'FaqWebPartStrings';
 import { faqReader } from '../../adapters/sharepoint/faqReader';
 import { faqEntriesTitle } from '../../adapters/sharepoint/lists/titles';
 import { listName, listRows, type ListAddress } from '../../adapters/sharepoint/listRows';
@@ -10,8 +9,8 @@ import type { HelpAccess } from '../../composition/listHelp';
 import type { FaqReader } from '../../application/ports/faqReader';
 import type { SettingsPane } from '../../application/ports/settingsPane';
 import { keptOnDevice, type KeptFor } from '../../components/kept';
-import { languageOf } from '../../components/language';
-import { sectionSettings } from '../../components/sectionSettings';
+import { languageOf, textsIn } from '../../components/language';
+import { sectionSettings, type SettingsReader } from '../../components/sectionSettings';
 import { SectionWebPart } from '../../composition/SectionWebPart';
 import { faqEntrySchema } from '../../domain/faq/faqEntry';
 import { addressOfQuestion, askedSlug } from './deepLink';
@@ -19,6 +18,7 @@ import { panelSchema } from './editor/editing';
 import { Faq } from './Faq';
 import type { FaqProps } from './FaqProps';
 import { askDraftSchema } from './feedback/feedback';
+import { danish, type FaqStrings } from './loc/danish';
 import type { FaqPane } from './pane/faqPane';
 import { faqSettings, needsAll, type FaqSettings } from './settings';
 import { teamsLinkOf } from './teamsLink';
@@ -29,6 +29,13 @@ const aBlink = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 /** The list that an editor has chosen, or the suite's own. */
 const addressOfList = (id: string): ListAddress => (id ? { id } : { title: faqEntriesTitle });
+
+/** How the settings are read, with heading and introduction in the reader's language where an editor has set none. */
+const settingsIn = ({ Title, DefaultIntroduction }: FaqStrings): SettingsReader<FaqSettings> =>
+  sectionSettings({ title: Title, introduction: DefaultIntroduction, headingLevel: 2 }, faqSettings);
+
+const inEnglish = async (): Promise<FaqStrings> =>
+  (await import(/* webpackChunkName: 'faq-english' */ './loc/english')).english;
 
 /** What an FAQ reads and keeps of one list. */
 type ListSources = Pick<
@@ -48,14 +55,8 @@ interface Surroundings {
 }
 
 export default class FaqWebPart extends SectionWebPart<FaqSettings> {
-  protected readonly settings = sectionSettings(
-    {
-      title: strings.Title,
-      introduction: strings.DefaultIntroduction,
-      headingLevel: 2
-    },
-    faqSettings
-  );
+  protected settings = settingsIn(danish);
+  private strings!: FaqStrings;
   protected readonly kind = 'faq';
   private sources!: Pick<FaqProps, 'readSettings' | 'addressOf' | 'openedWith'>;
   /** By what is read, so that functions and stores keep their identity between renders. */
@@ -76,7 +77,12 @@ export default class FaqWebPart extends SectionWebPart<FaqSettings> {
     const { list } = settings;
     const entries = faqReader(listRows(access), addressOfList(list));
     this.begun = { list, entries, answer: entries.begin() };
-    const teams = await this.context.sdks.microsoftTeams?.teamsJs.app.getContext();
+    const [teams, strings] = await Promise.all([
+      this.context.sdks.microsoftTeams?.teamsJs.app.getContext(),
+      textsIn(cultureInfo.currentUICultureName, danish, inEnglish)
+    ]);
+    this.strings = strings;
+    this.settings = settingsIn(strings);
     this.surroundings = {
       locale: cultureInfo.currentUICultureName,
       isAdministrator: legacyPageContext.isSiteAdmin === true,
@@ -119,7 +125,7 @@ export default class FaqWebPart extends SectionWebPart<FaqSettings> {
       instance: this.instanceId,
       settings,
       isEditing: this.isEditing,
-      strings,
+      strings: this.strings,
       ...this.sources,
       ...this.sourcesOf(settings)
     });

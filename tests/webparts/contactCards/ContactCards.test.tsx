@@ -12,9 +12,7 @@ import { ContactCards } from '../../../src/webparts/contactCards/ContactCards';
 import type { ContactCardsProps } from '../../../src/webparts/contactCards/ContactCardsProps';
 import { memoryKept } from '../../support/memoryKept';
 import { removeRendered, renderReact, settled, until } from '../../support/renderReact';
-import { webPartStrings } from '../../support/webPartStrings';
-
-const strings = webPartStrings('contactCards', 'da-dk') as unknown as IContactCardsWebPartStrings;
+import { danish as strings } from '../../../src/webparts/contactCards/loc/danish';
 
 const ida: ContactCard = {
   id: 1,

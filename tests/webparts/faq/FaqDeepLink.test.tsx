@@ -6,9 +6,7 @@ import type { FaqProps } from '../../../src/webparts/faq/FaqProps';
 import { faqSettingsOf } from '../../support/faqSettings';
 import { memoryKept } from '../../support/memoryKept';
 import { removeRendered, renderReact, settled } from '../../support/renderReact';
-import { webPartStrings } from '../../support/webPartStrings';
-
-const strings = webPartStrings('faq', 'da-dk') as unknown as IFaqWebPartStrings;
+import { danish as strings } from '../../../src/webparts/faq/loc/danish';
 
 const entry = (id: number, question: string, changes: Partial<FaqEntry> = {}): FaqEntry => ({
   id,

@@ -7,12 +7,13 @@ import { dayText } from '../dayText';
 import { fillNodes } from '../fillNodes';
 import type { ShownCard } from '../shownCard';
 import { StandInLink } from './StandInLink';
+import type { ContactCardsStrings } from '../loc/danish';
 
 interface AwayNoteProps {
   shown: ShownCard;
   today: Day;
   instance: string;
-  strings: IContactCardsWebPartStrings;
+  strings: ContactCardsStrings;
 }
 
 /** Who is away until when by the list, and who answers meanwhile: known from the start, so it stands at the top. */
@@ -71,7 +72,7 @@ function AwaySentence({ shown, away, ...rest }: AwayNoteProps & { away: Away }):
   );
 }
 
-function sentenceFor(away: Away, isMailbox: boolean, strings: IContactCardsWebPartStrings): string {
+function sentenceFor(away: Away, isMailbox: boolean, strings: ContactCardsStrings): string {
   if (away.source === 'presence') {
     return strings.AwayNow;
   }

@@ -8,13 +8,14 @@ import { Fact } from './Fact';
 import { Head } from './Head';
 import { Topics } from './Topics';
 import { Ways } from './Ways';
+import type { ContactCardsStrings } from '../loc/danish';
 
 interface CardProps {
   shown: ShownCard;
   today: Day;
   instance: string;
   nameLevel: HeadingLevel;
-  strings: IContactCardsWebPartStrings;
+  strings: ContactCardsStrings;
   announce(message: string): void;
 }
 

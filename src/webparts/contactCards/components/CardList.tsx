@@ -8,6 +8,7 @@ import type { DirectoryFacts } from '../facts/directoryFacts';
 import type { ContactLayout } from '../settings';
 import { shownCards } from '../shownCard';
 import { Card } from './Card';
+import type { ContactCardsStrings } from '../loc/danish';
 
 interface CardListProps {
   cards: readonly ContactCard[];
@@ -15,7 +16,7 @@ interface CardListProps {
   layout: ContactLayout;
   instance: string;
   nameLevel: HeadingLevel;
-  strings: IContactCardsWebPartStrings;
+  strings: ContactCardsStrings;
   now: Date;
 }
 

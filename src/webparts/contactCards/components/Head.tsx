@@ -5,12 +5,13 @@ import { nameId } from '../elementIds';
 import type { LateText, ShownCard } from '../shownCard';
 import { Avatar } from './Avatar';
 import { PresenceLine } from './PresenceLine';
+import type { ContactCardsStrings } from '../loc/danish';
 
 interface HeadProps {
   shown: ShownCard;
   instance: string;
   nameLevel: HeadingLevel;
-  strings: IContactCardsWebPartStrings;
+  strings: ContactCardsStrings;
 }
 
 /** Who it is. What the directory may bring later has its line from the start, so that nothing moves when it comes. */

@@ -4,10 +4,11 @@ import { presenceState, type Presence } from '../../../domain/contacts/presence'
 import styles from '../ContactCards.module.scss';
 import { presenceText } from '../presenceText';
 import { PresenceSign } from './PresenceSign';
+import type { ContactCardsStrings } from '../loc/danish';
 
 interface PresenceLineProps {
   presence: Presence | undefined;
-  strings: IContactCardsWebPartStrings;
+  strings: ContactCardsStrings;
 }
 
 /** Whether somebody can be reached now: a sign and the words. Its line is there before anybody knows. */

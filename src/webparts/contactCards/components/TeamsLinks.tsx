@@ -4,11 +4,12 @@ import { Icon, type IconName } from '../../../components/icons';
 import { callLink, chatLink } from '../../../domain/contacts/teamsLinks';
 import type { PersonKey } from '../../../domain/people/personKey';
 import styles from '../ContactCards.module.scss';
+import type { ContactCardsStrings } from '../loc/danish';
 
 interface TeamsLinksProps {
   person: PersonKey;
   name: string;
-  strings: IContactCardsWebPartStrings;
+  strings: ContactCardsStrings;
 }
 
 /** Chat and call in Teams, for people who have an account. */

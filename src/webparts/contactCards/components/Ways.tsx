@@ -5,10 +5,11 @@ import { phoneOf } from '../../../domain/contacts/phone';
 import styles from '../ContactCards.module.scss';
 import { TeamsLinks } from './TeamsLinks';
 import { Way } from './Way';
+import type { ContactCardsStrings } from '../loc/danish';
 
 interface WaysProps {
   card: ContactCard;
-  strings: IContactCardsWebPartStrings;
+  strings: ContactCardsStrings;
   announce(message: string): void;
 }
 

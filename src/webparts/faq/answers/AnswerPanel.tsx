@@ -4,6 +4,7 @@ import { CopyButton } from '../../../components/CopyButton';
 import type { FaqEntry } from '../../../domain/faq/faqEntry';
 import { VoteSlot } from '../feedback/VoteSlot';
 import styles from './AnswerPanel.module.scss';
+import type { FaqStrings } from '../loc/danish';
 
 export interface AnswerPanelProps {
   entry: FaqEntry;
@@ -12,7 +13,7 @@ export interface AnswerPanelProps {
   isOpen: boolean;
   /** How the words that a search has found are marked. */
   marking?: Marking;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   addressOf(slug: string): string;
   announce(message: string): void;
 }

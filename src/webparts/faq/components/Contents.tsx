@@ -4,6 +4,7 @@ import { categoryId } from '../elementIds';
 import styles from '../Faq.module.scss';
 import type { FaqSettings } from '../settings';
 import type { Mounting } from '../useMounting';
+import type { FaqStrings } from '../loc/danish';
 
 /** With fewer questions they are their own table of contents. */
 const fewestQuestions = 13;
@@ -16,7 +17,7 @@ interface ContentsProps {
   total: number;
   contents: FaqSettings['contents'];
   mounting: Mounting;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   goTo(elementId: string): void;
 }
 

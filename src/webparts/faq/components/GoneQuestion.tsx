@@ -2,11 +2,12 @@ import * as React from 'react';
 import { Notice } from '../../../components/Notice';
 import { goneId } from '../elementIds';
 import styles from '../Faq.module.scss';
+import type { FaqStrings } from '../loc/danish';
 
 interface GoneQuestionProps {
   instance: string;
   slug: string;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   goTo(elementId: string): void;
   /** Undefined where there is no search. */
   onSearch?: (query: string) => void;

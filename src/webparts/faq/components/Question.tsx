@@ -8,13 +8,14 @@ import styles from '../Faq.module.scss';
 import type { Answers } from '../useAnswers';
 import { useUntilFound } from '../useUntilFound';
 import { Answer } from './Answer';
+import type { FaqStrings } from '../loc/danish';
 
 /** What all questions of an FAQ have in common. */
 export interface SharedQuestionProps {
   instance: string;
   level: HeadingLevel;
   answers: Loading<Answers>;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   addressOf(slug: string): string;
   onRetry(): void;
   announce(message: string): void;

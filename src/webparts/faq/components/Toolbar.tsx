@@ -4,12 +4,13 @@ import type { FaqSection } from '../../../domain/faq/faqSections';
 import styles from '../Faq.module.scss';
 import { mostAnswersInPage } from '../useMounting';
 import type { OpenQuestions } from '../useOpenQuestions';
+import type { FaqStrings } from '../loc/danish';
 
 interface ToolbarProps {
   sections: readonly FaqSection[];
   total: number;
   openQuestions: OpenQuestions;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
 }
 
 /** Opens and closes all answers; thousands are only closed at once, as opening them would hold up the page. */

@@ -3,10 +3,11 @@ import { codeOf } from '../../../application/errors';
 import { failureText } from '../../../components/failureText';
 import { Notice } from '../../../components/Notice';
 import type { EditorTexts } from './editorTexts';
+import type { FaqStrings } from '../loc/danish';
 
 interface EditorFailureProps {
   error: unknown;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   texts: EditorTexts;
   onRetry(): void;
 }

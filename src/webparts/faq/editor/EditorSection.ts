@@ -4,6 +4,7 @@ import type { HeadingLevel } from '../../../components/Heading';
 import type { Refreshed } from '../../../components/useRefreshed';
 import type { EditorServices } from './editing';
 import type { EditorLanguage } from './editorLanguage';
+import type { FaqStrings } from '../loc/danish';
 
 /** What every section of the editor's panel is given. */
 export interface EditorSectionProps {
@@ -15,7 +16,7 @@ export interface EditorSectionProps {
   /** For dates and numbers. */
   locale: string;
   /** The web part's own texts, those for failures among them. */
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   services: EditorServices;
   /** The list of questions as editors see it; while it is read anew, as it was. */
   desk: Refreshed<FaqDeskView>;

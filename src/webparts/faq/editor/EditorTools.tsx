@@ -15,11 +15,12 @@ import { editorTexts } from './editorTexts';
 import { entryMarks } from './entryMarks';
 import { offerPanel } from './openPanel';
 import { useKeptPanel } from './useKeptPanel';
+import type { FaqStrings } from '../loc/danish';
 
 export interface EditorToolsProps {
   instance: string;
   topLevel: HeadingLevel;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   editing: FaqEditing;
   /** Reads the questions that readers see anew. */
   onChanged(): void;

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { whenIdle } from '../../../components/whenIdle';
 import type { FaqFeedback, FeedbackParts } from './feedback';
+import type { FaqStrings } from '../loc/danish';
 
 /** What the parts need from the web part around them. */
 export interface FeedbackSurroundings {
   instance: string;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   announce(message: string): void;
 }
 

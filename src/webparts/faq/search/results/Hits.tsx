@@ -9,6 +9,7 @@ import { useBeforePrint } from '../../useBeforePrint';
 import { useOpenQuestions } from '../../useOpenQuestions';
 import { Hit } from './Hit';
 import { NothingFound } from './NothingFound';
+import type { FaqStrings } from '../../loc/danish';
 
 /** So many hits are shown at first, and more of them on demand. */
 const step = 20;
@@ -79,7 +80,7 @@ export function Hits({ index, query, topLevel, question, readSettings }: HitsPro
   );
 }
 
-function outcomeText(hits: number, query: string, strings: IFaqWebPartStrings): string {
+function outcomeText(hits: number, query: string, strings: FaqStrings): string {
   switch (hits) {
     case 0:
       return strings.NoHits.replace('{0}', () => query);

@@ -2,10 +2,11 @@ import * as React from 'react';
 import styles from '../../Faq.module.scss';
 import { FeedbackContext } from '../../feedback/FeedbackContext';
 import type { FaqProps } from '../../FaqProps';
+import type { FaqStrings } from '../../loc/danish';
 
 interface NothingFoundProps {
   query: string;
-  strings: IFaqWebPartStrings;
+  strings: FaqStrings;
   readSettings: FaqProps['readSettings'];
 }
 
