@@ -1,7 +1,8 @@
 import * as React from 'react';
 import styles from './components.module.scss';
 import { copyText } from './copyText';
-import { Icon } from './icons';
+import { Icon } from './Icon';
+import * as signs from './signs';
 
 export interface CopyTexts {
   /** Shown on the button for a moment, and said aloud: "Kopieret". */
@@ -18,7 +19,8 @@ export interface CopyButtonProps {
   context?: string;
   texts: CopyTexts;
   compact?: boolean;
-  icon?: 'copy' | 'link';
+  /** Another sign than that of copying. */
+  sign?: string;
   announce(message: string): void;
 }
 
@@ -57,7 +59,7 @@ export function CopyButton(props: CopyButtonProps): React.ReactElement {
       title={props.compact ? props.label : undefined}
       onClick={() => void copy()}
     >
-      <Icon name={outcome === 'copied' ? 'check' : (props.icon ?? 'copy')} />
+      <Icon sign={outcome === 'copied' ? signs.check : (props.sign ?? signs.copy)} />
       {props.compact ? (
         <>
           <span className={styles.visuallyHidden}>{props.label}</span>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import styles from './components.module.scss';
-import { Icon } from './icons';
+import { Icon } from './Icon';
+import * as signs from './signs';
 
 export interface NoticeProps {
   kind: 'info' | 'error';
@@ -17,7 +18,7 @@ export function Notice({ kind, title, children, action }: NoticeProps): React.Re
       role={kind === 'error' ? 'alert' : undefined}
     >
       <span className={styles.noticeIcon}>
-        <Icon name={kind === 'error' ? 'warning' : 'info'} />
+        <Icon sign={kind === 'error' ? signs.warning : signs.info} />
       </span>
       <div>
         <p className={styles.noticeTitle}>{title}</p>

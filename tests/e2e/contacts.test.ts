@@ -37,6 +37,16 @@ test('both contacts with telephone and mail; who has no telephone has no row for
   expect(suite.problems()).toEqual([]);
 });
 
+test('every sign is drawn', async () => {
+  const page = await open();
+  await card(page, 'Ida Skov Nielsen').waitFor();
+  const drawings = await contacts(page)
+    .locator('svg path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+  expect(drawings.length).toBeGreaterThan(5);
+  expect(drawings).not.toContain('');
+});
+
 test('one request to SharePoint and one to Graph serve all cards', async () => {
   await suite.tenant.post('/_tenant/reset'); // empties the log
   const page = await open();

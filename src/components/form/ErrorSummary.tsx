@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Heading, type HeadingLevel } from '../Heading';
-import { Icon } from '../icons';
+import { Icon } from '../Icon';
+import * as signs from '../signs';
 import styles from './form.module.scss';
 
 export interface FieldMistake {
@@ -24,7 +25,7 @@ export const ErrorSummary = React.forwardRef<HTMLDivElement, ErrorSummaryProps>(
   return (
     <div ref={ref} tabIndex={-1} role="group" aria-labelledby={titleId} className={styles.summary}>
       <Heading level={level} id={titleId} className={styles.summaryTitle}>
-        <Icon name="warning" /> <span>{title}</span>
+        <Icon sign={signs.warning} /> <span>{title}</span>
       </Heading>
       <ul>
         {mistakes.map(({ id, text }) => (

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Icon } from '../../../components/icons';
+import { Icon } from '../../../components/Icon';
+import * as signs from '../../../components/signs';
 import type { ContactCard } from '../../../domain/contacts/contactCard';
 import { initialsOf } from '../../../domain/contacts/initials';
 import styles from '../ContactCards.module.scss';
@@ -16,7 +17,7 @@ export function Avatar({
 }): React.ReactElement {
   return (
     <span className={styles.avatar} aria-hidden="true">
-      {kind === 'mailbox' ? <Icon name="mail" size={24} /> : <bdi>{initialsOf(name)}</bdi>}
+      {kind === 'mailbox' ? <Icon sign={signs.mail} size={24} /> : <bdi>{initialsOf(name)}</bdi>}
       {photo && <img className={styles.photo} src={photo} alt="" width={56} height={56} />}
     </span>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { HeadingLevel } from '../../../components/Heading';
+import * as signs from '../../../components/signs';
 import type { Day } from '../../../domain/calendar/copenhagen';
 import styles from '../ContactCards.module.scss';
 import type { ShownCard } from '../shownCard';
@@ -41,7 +42,7 @@ export function Card({
       <Ways card={card} strings={strings} announce={announce} />
       {hasFacts && (
         <div className={styles.facts}>
-          {hours && <Fact icon="clock" name={strings.Hours} text={hours} />}
+          {hours && <Fact sign={signs.clock} name={strings.Hours} text={hours} />}
           {topics.length > 0 && <Topics name={strings.Topics} topics={topics} />}
           <StandInNote {...note} />
         </div>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import shared from '../../../components/components.module.scss';
-import { Icon, type IconName } from '../../../components/icons';
+import { Icon } from '../../../components/Icon';
+import * as signs from '../../../components/signs';
 import { callLink, chatLink } from '../../../domain/contacts/teamsLinks';
 import type { PersonKey } from '../../../domain/people/personKey';
 import styles from '../ContactCards.module.scss';
@@ -15,9 +16,9 @@ interface TeamsLinksProps {
 /** Chat and call in Teams, for people who have an account. */
 export function TeamsLinks({ person, name, strings }: TeamsLinksProps): React.ReactElement {
   const whom = ` ${strings.With.replace('{0}', () => name)}`;
-  const link = (icon: IconName, text: string, href: string): React.ReactElement => (
+  const link = (sign: string, text: string, href: string): React.ReactElement => (
     <a className={styles.teamsLink} href={href} title={text + whom} target="_blank" rel="noopener noreferrer">
-      <Icon name={icon} />
+      <Icon sign={sign} />
       <span className={styles.teamsText}>
         {text}
         <span className={shared.visuallyHidden}>{whom}</span>
@@ -26,8 +27,8 @@ export function TeamsLinks({ person, name, strings }: TeamsLinksProps): React.Re
   );
   return (
     <div className={styles.teams}>
-      {link('chat', strings.Chat, chatLink(person))}
-      {link('headset', strings.Call, callLink(person))}
+      {link(signs.chat, strings.Chat, chatLink(person))}
+      {link(signs.headset, strings.Call, callLink(person))}
     </div>
   );
 }

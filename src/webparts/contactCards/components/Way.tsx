@@ -1,22 +1,22 @@
 import * as React from 'react';
 import { CopyButton } from '../../../components/CopyButton';
 import shared from '../../../components/components.module.scss';
-import { Icon } from '../../../components/icons';
+import { Icon } from '../../../components/Icon';
 import styles from '../ContactCards.module.scss';
 
 interface WayProps {
-  icon: 'phone' | 'mail';
+  sign: string;
   /** Where the link leads; without it the text stands alone: "spørg i receptionen". */
   href: string | undefined;
   shown: string;
-  /** What the row is, for those who do not see its icon: "Telefon". */
+  /** What the row is, for those who do not see its sign: "Telefon". */
   name: string;
   copy: { label: string; whose: string; copied: string; failed: string };
   announce(message: string): void;
 }
 
 /** A way to reach somebody: a link that calls or writes, and a button that copies; or words that are neither number nor address. */
-export function Way({ icon, href, shown, name, copy, announce }: WayProps): React.ReactElement {
+export function Way({ sign, href, shown, name, copy, announce }: WayProps): React.ReactElement {
   const content = (
     <>
       <span className={shared.visuallyHidden}>{`${name}: `}</span>
@@ -25,7 +25,7 @@ export function Way({ icon, href, shown, name, copy, announce }: WayProps): Reac
   );
   return (
     <div className={styles.row}>
-      <Icon name={icon} />
+      <Icon sign={sign} />
       {href ? (
         <a className={styles.link} href={href}>
           {content}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import * as signs from '../../../components/signs';
 import type { ContactCard } from '../../../domain/contacts/contactCard';
 import { mailLink } from '../../../domain/contacts/mailLink';
 import { phoneOf } from '../../../domain/contacts/phone';
@@ -25,7 +26,7 @@ export function Ways({ card, strings, announce }: WaysProps): React.ReactElement
     <div className={styles.ways}>
       {card.phone && (
         <Way
-          icon="phone"
+          sign={signs.phone}
           href={phone?.href}
           shown={phone?.shown ?? card.phone}
           name={strings.Phone}
@@ -35,7 +36,7 @@ export function Ways({ card, strings, announce }: WaysProps): React.ReactElement
       )}
       {card.mail && (
         <Way
-          icon="mail"
+          sign={signs.mail}
           href={mailLink(card.mail)}
           shown={card.mail}
           name={strings.Mail}

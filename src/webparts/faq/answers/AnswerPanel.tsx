@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { AnswerNodes } from '../../../components/answers/AnswerNodes';
 import { CopyButton } from '../../../components/CopyButton';
+import * as signs from '../../../components/signs';
 import type { FaqEntry } from '../../../domain/faq/faqEntry';
 import { VoteSlot } from '../feedback/VoteSlot';
 import styles from './AnswerPanel.module.scss';
@@ -37,7 +38,7 @@ export function AnswerPanel(props: AnswerPanelProps): React.ReactElement {
       {isOpen && !isExample && (
         <div className={styles.actions}>
           <CopyButton
-            icon="link"
+            sign={signs.link}
             label={strings.CopyLink}
             context={` ${strings.ToQuestion.replace('{0}', entry.question)}`}
             text={() => addressOf(entry.slug)}

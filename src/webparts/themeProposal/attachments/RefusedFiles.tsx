@@ -1,7 +1,8 @@
 import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
-import { Icon } from '../../../components/icons';
+import { Icon } from '../../../components/Icon';
+import * as signs from '../../../components/signs';
 import styles from './Attachments.module.scss';
 import type { RefusedFile } from './choice';
 import { faultText } from './fileTexts';
@@ -11,7 +12,7 @@ export const RefusedFiles = ({ files }: { files: readonly RefusedFile[] }): Reac
   <div role="alert">
     {files.length > 0 && (
       <div className={styles.refused}>
-        <Icon name="warning" />
+        <Icon sign={signs.warning} />
         <div>
           <p>{strings.FilesRefused}</p>
           <ul>

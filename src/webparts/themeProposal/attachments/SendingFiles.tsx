@@ -4,7 +4,8 @@ import strings from 'ThemeProposalWebPartStrings';
 import components from '../../../components/components.module.scss';
 import { fill } from '../../../components/fill';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
-import { Icon } from '../../../components/icons';
+import { Icon } from '../../../components/Icon';
+import * as signs from '../../../components/signs';
 import { Notice } from '../../../components/Notice';
 import { caseNumberOf } from '../../../domain/proposal/caseNumber';
 import type { Proposal } from '../../../domain/proposal/proposal';
@@ -51,7 +52,7 @@ export function SendingFiles(props: SendingFilesProps): React.ReactElement {
   return (
     <div className={form.receipt}>
       <Heading level={level} ref={heading} tabIndex={-1} className={form.receiptHeading}>
-        <Icon name="check" size={28} /> <span>{strings.FilesStored}</span>
+        <Icon sign={signs.check} size={28} /> <span>{strings.FilesStored}</span>
       </Heading>
       <p role="status" className={styles.status}>
         {phase === 'sending' &&

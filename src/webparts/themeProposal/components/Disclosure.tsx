@@ -2,7 +2,8 @@ import * as React from 'react';
 import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import components from '../../../components/components.module.scss';
-import { Icon } from '../../../components/icons';
+import { Icon } from '../../../components/Icon';
+import * as signs from '../../../components/signs';
 import { LoadingText } from '../../../components/LoadingText';
 import { Notice } from '../../../components/Notice';
 import { useLoading } from '../../../components/useLoading';
@@ -37,7 +38,7 @@ export function Disclosure<T>({
         aria-controls={isOpen ? id : undefined}
         onClick={onToggle}
       >
-        <Icon name="chevron" size={16} /> {label}
+        <Icon sign={signs.chevron} size={16} /> {label}
       </button>
       {isOpen && (
         <div id={id} role="group" aria-label={label} className={styles.disclosed} onKeyDown={keepFromSending}>

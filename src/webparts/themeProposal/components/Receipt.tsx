@@ -3,7 +3,8 @@ import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import components from '../../../components/components.module.scss';
 import { Heading, levelBelow, type HeadingLevel } from '../../../components/Heading';
-import { Icon } from '../../../components/icons';
+import { Icon } from '../../../components/Icon';
+import * as signs from '../../../components/signs';
 import { useLoading } from '../../../components/useLoading';
 import { boardLink } from '../../../application/boardLink';
 import { roundOf } from '../../../domain/calendar/rounds';
@@ -48,7 +49,7 @@ export function Receipt(props: ReceiptProps): React.ReactElement {
   return (
     <div className={styles.receipt}>
       <Heading level={level} ref={heading} tabIndex={-1} className={styles.receiptHeading}>
-        <Icon name="check" size={28} /> <span>{strings.ReceiptTitle}</span>
+        <Icon sign={signs.check} size={28} /> <span>{strings.ReceiptTitle}</span>
       </Heading>
       <ReceiptFacts proposal={proposal} round={round} attached={files?.attached ?? []} />
       {files && files.left.length > 0 && <LeftFiles files={files} />}

@@ -3,7 +3,8 @@ import shared from 'NetworkThemeStrings';
 import strings from 'ThemeProposalWebPartStrings';
 import components from '../../../components/components.module.scss';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
-import { Icon } from '../../../components/icons';
+import { Icon } from '../../../components/Icon';
+import * as signs from '../../../components/signs';
 import { errorText } from '../../../components/themes/errorText';
 import { useLoading } from '../../../components/useLoading';
 import type { Proposal } from '../../../domain/proposal/proposal';
@@ -31,7 +32,7 @@ export function EditSaved(props: EditSavedProps): React.ReactElement {
   return (
     <div className={styles.receipt}>
       <Heading level={level} ref={heading} tabIndex={-1} className={styles.receiptHeading}>
-        <Icon name="check" size={28} /> <span>{strings.EditSavedTitle}</span>
+        <Icon sign={signs.check} size={28} /> <span>{strings.EditSavedTitle}</span>
       </Heading>
       <VersionLine proposal={saved} />
       <p>{timeline.nomination ? strings.EditNominated : strings.EditTold}</p>
