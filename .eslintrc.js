@@ -9,7 +9,12 @@ const layers = [
   { type: 'adapter', pattern: 'src/adapters/*/**', mode: 'full', capture: ['adapter'] },
   { type: 'components', pattern: 'src/components/**', mode: 'full' },
   { type: 'composition', pattern: 'src/composition/**', mode: 'full' },
-  { type: 'compositionRoot', pattern: 'src/webparts/*/*WebPart.ts', mode: 'full', capture: ['webPart'] },
+  {
+    type: 'compositionRoot',
+    pattern: 'src/webparts/*/*WebPart{,Content}.ts',
+    mode: 'full',
+    capture: ['webPart']
+  },
   { type: 'webPart', pattern: 'src/webparts/*/**', mode: 'full', capture: ['webPart'] },
   { type: 'localTenant', pattern: 'local-tenant/**', mode: 'full' },
   { type: 'worker', pattern: 'worker/**', mode: 'full' },
@@ -30,6 +35,7 @@ const layerRules = [
   {
     from: 'compositionRoot',
     allow: [
+      ['compositionRoot', { webPart: '${from.webPart}' }],
       ['webPart', { webPart: '${from.webPart}' }],
       'composition',
       'adapter',

@@ -16,22 +16,36 @@ export type Refreshed<T> =
 export const troubleOf = (state: Refreshed<unknown>): unknown =>
   state.status === 'failed' ? state.error || 'unknown' : state.status === 'ready' ? state.behind : undefined;
 
+/** What had come before anything was drawn: all, or the first of more to come. */
+export interface AtHand<T> {
+  value: T;
+  isAll: boolean;
+}
+
 /** Reads all; where that takes long, it shows what has come first, and goes on when that resolves. */
 export type LoadAll<T> = (showFirst: (value: T) => Promise<void>) => Promise<T>;
 
 /**
  * Shows what was kept at the last visit at once and fetches it anew quietly; while that fails, what was kept stays. Only somebody
  * who may no longer read it does not see it again; a list that lacks a column is not such a case. Of what comes in parts the first is kept, and the rest fetched when the browser rests.
- * `load` and `kept` must keep their identity between renders.
+ * What is `atHand` already is shown in place of what was kept, and not read again. `load` and `kept` must keep their identity between
+ * renders.
  */
-export function useRefreshed<T>(load: LoadAll<T>, kept: Kept<T>): { state: Refreshed<T>; retry(): void } {
-  const [state, setState] = React.useState<Refreshed<T>>(() => beginning(kept));
+export function useRefreshed<T>(
+  load: LoadAll<T>,
+  kept: Kept<T>,
+  atHand?: AtHand<T>
+): { state: Refreshed<T>; retry(): void } {
+  const [state, setState] = React.useState<Refreshed<T>>(() => beginning(kept, atHand));
+  const untaken = React.useRef(atHand);
   const [attempt, setAttempt] = React.useState(0);
 
   // Before anything is painted, so that an answer that is there already is the first thing to be seen.
   React.useLayoutEffect(() => {
     let wanted = true;
-    let isPart = false;
+    const here = untaken.current;
+    untaken.current = undefined;
+    let isPart = here !== undefined;
     // Where nothing is shown yet, being painted comes before being kept.
     const isFirstVisit = kept.read() === undefined;
     let forgetKeeping = (): void => undefined;
@@ -42,8 +56,17 @@ export function useRefreshed<T>(load: LoadAll<T>, kept: Kept<T>): { state: Refre
       forgetKeeping = whenIdleOrLeaving(() => kept.keep(value));
       return true;
     };
+    const leave = (): void => {
+      wanted = false;
+    };
+    if (here) {
+      keep(here.value);
+      if (here.isAll) {
+        return leave;
+      }
+    }
     const showFirst = (value: T): Promise<void> => {
-      if (wanted) {
+      if (wanted && !here) {
         isPart = true;
         const changed = keep(value);
         setState((before) =>
@@ -82,9 +105,7 @@ export function useRefreshed<T>(load: LoadAll<T>, kept: Kept<T>): { state: Refre
         }
       }
     );
-    return () => {
-      wanted = false;
-    };
+    return leave;
   }, [load, kept, attempt]);
 
   const retry = React.useCallback(() => setAttempt((count) => count + 1), []);
@@ -109,7 +130,10 @@ function tried<T>(before: Refreshed<T>): Refreshed<T> {
 const isWhole = <T>(shown: Refreshed<T>): boolean =>
   shown.status === 'ready' && shown.settled && shown.behind === undefined;
 
-function beginning<T>(kept: Kept<T>): Refreshed<T> {
+function beginning<T>(kept: Kept<T>, atHand: AtHand<T> | undefined): Refreshed<T> {
+  if (atHand) {
+    return { status: 'ready', value: atHand.value, settled: atHand.isAll };
+  }
   const value = kept.read();
   return value === undefined ? { status: 'loading' } : { status: 'ready', value, settled: false };
 }

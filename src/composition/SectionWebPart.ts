@@ -1,55 +1,59 @@
-import * as React from 'react';
-import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { DisplayMode } from '@microsoft/sp-core-library';
 import type * as PropertyPane from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import { loadPropertyPane } from '../adapters/spfx/loadPropertyPane';
-import type { SettingsPane } from '../application/ports/settingsPane';
-import { languageOf } from '../components/language';
 import type { SectionSettings, SettingsReader } from '../components/sectionSettings';
-import type { WebPartKind } from '../components/sectionPaneTexts';
 import { applyTheme } from '../components/theme';
+import type { SectionPane } from './loadSectionPane';
 
 /**
  * What our four web parts have in common: a heading with its level and an introduction, which an editor sets in the property
- * pane; settings of their own, where they have any; the page's theme as custom properties; one React tree that goes when the web
- * part goes.
+ * pane; settings of their own, where they have any; the page's theme as custom properties; a place in the page that is emptied when
+ * the web part goes. What is drawn there, and with what, is the web part's own.
  */
 export abstract class SectionWebPart<
   Settings extends SectionSettings = SectionSettings
 > extends BaseClientSideWebPart<Partial<Settings>> {
-  /** Where React draws. It is in the page from the first `render` on. */
+  /** Where the web part is drawn. It is in the page from the first `render` on. */
   private readonly place = document.createElement('div');
-  private pane: (() => PropertyPane.IPropertyPaneConfiguration) | undefined;
+  private pane: SectionPane<Settings> | undefined;
 
-  /** How the settings are read, those that all web parts have and those of its own. */
+  /** How the settings are read, those that all web parts have and those of its own; there once the web part is composed. */
   protected abstract readonly settings: SettingsReader<Settings>;
-  protected abstract readonly kind: WebPartKind;
 
   /** Puts the web part's sources together; copies plain values, since the page context does not outlive the page. */
   protected abstract compose(): Promise<void>;
-  /** What to show. */
-  protected abstract view(settings: Settings): React.ReactElement;
-  /** What is worth waiting for before the first drawing is put in the page; not for longer than nobody notices. */
-  protected firstSight?(): Promise<unknown>;
-  /** Fetches what the pane has beside heading and introduction, from a chunk of its own: readers never need it. */
-  protected loadOwnPane?(): Promise<SettingsPane<Settings>>;
+  /** Shows what there is to show, with these settings. */
+  protected abstract drawIn(place: HTMLElement, settings: Settings): void;
+  /** Takes away what was drawn. */
+  protected abstract clear(place: HTMLElement): void;
+  /**
+   * What is worth waiting for before the first drawing is put in the page; not for longer than nobody notices. Undefined where there is
+   * nothing to wait for.
+   */
+  protected firstSight?(): Promise<unknown> | undefined;
+  /** Fetches the property pane, when an editor opens it. */
+  protected abstract loadPane(): Promise<SectionPane<Settings>>;
 
   protected async onInit(): Promise<void> {
     await this.compose();
     // So that the pane shows what holds, the wording of the defaults included, and an editor can change it.
     Object.assign(this.properties, this.currentSettings());
-    // While the first answer is on its way: when it comes, React has done its share, and the page draws only once.
-    this.draw();
-    await this.firstSight?.();
+    const sight = this.firstSight?.();
+    if (sight) {
+      // Off the page meanwhile: when it comes, the drawing has done its share, and the page is laid out only once.
+      this.draw();
+      await sight;
+    }
   }
 
   public render(): void {
-    if (this.place.isConnected) {
-      this.draw();
-    } else {
+    const isDrawnAhead = !this.place.isConnected && this.place.hasChildNodes();
+    if (!this.place.isConnected) {
       this.domElement.appendChild(this.place);
+    }
+    if (!isDrawnAhead) {
+      this.draw();
     }
   }
 
@@ -58,7 +62,7 @@ export abstract class SectionWebPart<
   }
 
   protected onDispose(): void {
-    ReactDom.unmountComponentAtNode(this.place);
+    this.clear(this.place);
   }
 
   /** Whether the page is being edited. */
@@ -67,28 +71,15 @@ export abstract class SectionWebPart<
   }
 
   protected async loadPropertyPaneResources(): Promise<void> {
-    const [fields, { sectionPropertyPane }, { sectionPane }, { sectionPaneTexts }, ownPane] =
-      await Promise.all([
-        loadPropertyPane(),
-        import(/* webpackChunkName: 'pane' */ '../adapters/spfx/sectionPropertyPane'),
-        import(/* webpackChunkName: 'pane' */ '../components/sectionPane'),
-        import(/* webpackChunkName: 'pane' */ '../components/sectionPaneTexts'),
-        this.loadOwnPane?.()
-      ]);
-    const texts = sectionPaneTexts[languageOf(this.context.pageContext.cultureInfo.currentUICultureName)];
-    this.pane = () =>
-      sectionPropertyPane(fields, { ...texts, description: texts.descriptions[this.kind] }, [
-        sectionPane(texts),
-        ...(ownPane?.(this.currentSettings()) ?? [])
-      ]);
+    this.pane = await this.loadPane();
   }
 
   protected getPropertyPaneConfiguration(): PropertyPane.IPropertyPaneConfiguration {
-    return this.pane?.() ?? { pages: [] };
+    return this.pane?.(this.currentSettings()) ?? { pages: [] };
   }
 
   private draw(): void {
-    ReactDom.render(this.view(this.currentSettings()), this.place);
+    this.drawIn(this.place, this.currentSettings());
   }
 
   private currentSettings(): Settings {

@@ -1,5 +1,5 @@
 import { faqDesk } from '../adapters/sharepoint/faqDesk';
-import { listName, type ListAddress } from '../adapters/sharepoint/listRows';
+import { listName, type ListAddress } from '../adapters/sharepoint/listAddress';
 import { sharePoint } from '../adapters/sharepoint/sharePoint';
 import type { SharePointAccess } from '../adapters/sharepoint/sharePointFetch';
 import type { FaqDesk } from '../application/ports/faqDesk';

@@ -1,5 +1,5 @@
 import type { GraphAccess } from '../adapters/graph/graphEndpoint';
-import { listName, type ListAddress } from '../adapters/sharepoint/listRows';
+import { listName, type ListAddress } from '../adapters/sharepoint/listAddress';
 import type { SharePointAccess } from '../adapters/sharepoint/sharePointFetch';
 import { keptOnDevice } from '../components/kept';
 import { faqRightsSchema } from '../domain/faq/faqRights';

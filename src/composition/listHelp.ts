@@ -1,5 +1,5 @@
 import { listDesk } from '../adapters/sharepoint/listDesk';
-import type { ListAddress } from '../adapters/sharepoint/listRows';
+import type { ListAddress } from '../adapters/sharepoint/listAddress';
 import { readSecretariatMailbox } from '../adapters/sharepoint/secretariatMailbox';
 import type { ListHelpSources } from '../components/help/ListHelp';
 

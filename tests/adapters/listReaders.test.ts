@@ -72,7 +72,7 @@ test.each([
 });
 
 test('a site without the list is told as not set up', async () => {
-  const elsewhere: ListRows = (list, columns, top) => rowsOf({ ...list, title: 'NoSuchList' }, columns, top);
+  const elsewhere: ListRows = (query) => rowsOf({ ...query, list: { title: 'NoSuchList' } });
   await expect(faqReader(elsewhere).readAll()).rejects.toMatchObject({ code: 'notSetUp' });
 });
 

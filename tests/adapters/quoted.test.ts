@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { quoted } from '../../src/adapters/sharepoint/rows';
+import { quoted } from '../../src/adapters/sharepoint/quoted';
 
 test('a name with an apostrophe stays one literal', () => {
   expect(quoted("o'neil@fjordby.example")).toBe("'o''neil@fjordby.example'");

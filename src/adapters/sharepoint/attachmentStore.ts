@@ -1,7 +1,8 @@
 import type { AttachmentStore } from '../../application/ports/attachmentStore';
 import { attachmentNames, attachmentsOf } from './attachmentReader';
 import { sharePoint } from './sharePoint';
-import { sharePointFetch, type SharePointAccess, type Transport } from './sharePointFetch';
+import type { Transport } from './sendRead';
+import { sharePointFetch, type SharePointAccess } from './sharePointFetch';
 import { withAppErrors } from './toAppError';
 
 /** Ten megabytes by a slow line: upwards, where a line on which nothing moves is given up long before, and downwards. */

@@ -49,7 +49,7 @@ const columns = Object.keys(rowsSchema.item.entries);
 export const contactReader = (rowsOf: ListRows): ContactReader => ({
   readAll: () =>
     withAppErrors(async () => {
-      const rows = await rowsOf({ title: contactCardsTitle }, columns, page);
+      const rows = await rowsOf({ list: { title: contactCardsTitle }, columns, most: page });
       return inSortOrder(v.parse(rowsSchema, rows))
         .map(cardOf)
         .filter(({ name }) => name !== '');

@@ -11,7 +11,7 @@ import { draftColumns, draftRow, readDraftRows } from './draftRows';
 import { inOneBatch } from './inOneBatch';
 import { themeDrafts } from './lists/themeDrafts';
 import { isNotOffered, showsOwnRowsOnly } from './ownRowsOnly';
-import { quoted } from './rows';
+import { quoted } from './quoted';
 import { withAppErrors } from './toAppError';
 
 /** Far more drafts than one person has. */

@@ -7,7 +7,7 @@ import { AppError } from '../../application/errors';
 import type { FaqAnswers } from '../../application/ports/faqAnswers';
 import { questionColumns, questionsOf } from './faqQuestions';
 import { faqEntriesTitle } from './lists/titles';
-import { mostRows } from './listRows';
+import { mostRows } from './listAddress';
 import { textOrEmpty } from './rows';
 import { withAppErrors } from './toAppError';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FaqListChoice, FaqLists } from '../../application/ports/faqLists';
-import { faqColumns } from './faqReader';
+import { faqColumns } from './faqPage';
 import { HttpFailure } from './httpFailure';
 import { faqEntries } from './lists/faqEntries';
 import { listRows } from './listRows';
@@ -55,7 +55,10 @@ export function faqLists(access: SharePointAccess): FaqLists {
       }),
     categories: (id) =>
       withAppErrors(async () => {
-        const rows = v.parse(rowsSchema, await rowsOf(id ? { id } : faqEntries, ['Category'], Infinity));
+        const rows = v.parse(
+          rowsSchema,
+          await rowsOf({ list: id ? { id } : faqEntries, columns: ['Category'], most: Infinity })
+        );
         const names = new Set(rows.map(({ Category }) => Category.trim()).filter((name) => name !== ''));
         return Array.from(names).sort(danish.compare);
       })

@@ -1,20 +1,16 @@
 import * as v from 'valibot';
-import type { FaqReader } from '../../application/ports/faqReader';
-import { firstEntries, type FaqEntry } from '../../domain/faq/faqEntry';
+import type { FaqReader, FirstFaqEntries } from '../../application/ports/faqReader';
+import type { FaqEntry } from '../../domain/faq/faqEntry';
+import { firstEntries } from '../../domain/faq/firstEntries';
+import { faqColumns, firstFaqPage } from './faqPage';
 import { questionEntries, questionOf } from './faqQuestions';
 import { faqEntriesTitle } from './lists/titles';
-import { listName, type ListAddress, type ListRows } from './listRows';
+import type { ListAddress } from './listAddress';
+import type { ListRows } from './listRows';
 import { textOrEmpty } from './rows';
 import { hasNoPlace, inSortOrder, sortOrder } from './sortOrder';
 import { withAppErrors } from './toAppError';
 
-/** Some more than are shown first, since some may be unfinished. */
-const firstRows = firstEntries + 10;
-
-/** The columns that a list must have to be shown as an FAQ. */
-export const faqColumns: readonly string[] = [
-  ...['Id', 'Title', 'Answer', 'Category', 'SortOrder', 'Slug', 'FormerSlugs', 'Summary', 'Keywords']
-];
 const rowsSchema = v.array(
   v.object({
     ...questionEntries,
@@ -26,42 +22,36 @@ const rowsSchema = v.array(
   })
 );
 
-/** What was asked for and has not come: several FAQs on a page that begin with the same list ask once. */
-const onTheirWay = new Map<string, Promise<Row[]>>();
-
 /**
  * Questions and answers from their list: a short list in one request, of a long one first those that stand first. A row without a
  * question is an editor's unfinished work and left out.
  */
 export function faqReader(rowsOf: ListRows, list: ListAddress = { title: faqEntriesTitle }): FaqReader {
-  const askForFirst = async (): Promise<Row[]> =>
-    v.parse(rowsSchema, await rowsOf(list, faqColumns, firstRows, 'SortOrder'));
-  let begun: Promise<Row[]> | undefined;
+  const firstPage = firstFaqPage(list);
+  const readFirst = (): Promise<FirstFaqEntries> =>
+    withAppErrors(async () => {
+      const rows = v.parse(rowsSchema, await rowsOf(firstPage));
+      const entries = entriesOf(rows);
+      if (rows.length < firstPage.most) {
+        return { entries, areAll: true };
+      }
+      // SharePoint puts rows without a place first, and we put them last: which stand first, only the whole list tells then.
+      const isKnown = entries.length >= firstEntries && !rows.some(hasNoPlace);
+      return { entries: isKnown ? entries.slice(0, firstEntries) : undefined, areAll: false };
+    });
 
   return {
-    begin() {
-      const name = listName(list);
-      begun = onTheirWay.get(name) || askForFirst();
-      onTheirWay.set(name, begun);
-      const settled = (): void => {
-        onTheirWay.delete(name); // whoever reads is told of a failure
-      };
-      return begun.then(settled, settled);
-    },
-    readAll: (showFirst) =>
+    readFirst,
+    readAll: (showFirst, asked = readFirst()) =>
       withAppErrors(async () => {
-        const asked = begun ?? askForFirst();
-        begun = undefined;
-        const rows = await asked;
-        if (rows.length < firstRows) {
-          return entriesOf(rows);
+        const first = await asked;
+        if (first.areAll) {
+          return first.entries;
         }
-        const first = entriesOf(rows).slice(0, firstEntries);
-        // SharePoint puts rows without a place first, and we put them last: which stand first, only the whole list tells then.
-        if (showFirst && first.length === firstEntries && !rows.some(hasNoPlace)) {
-          await showFirst(first);
+        if (first.entries) {
+          await showFirst?.(first.entries);
         }
-        return entriesOf(v.parse(rowsSchema, await rowsOf(list, faqColumns, Infinity)));
+        return entriesOf(v.parse(rowsSchema, await rowsOf({ list, columns: faqColumns, most: Infinity })));
       })
   };
 }

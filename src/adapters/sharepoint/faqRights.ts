@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FaqRights } from '../../domain/faq/faqRights';
 import { HttpFailure } from './httpFailure';
-import { listPath, type ListAddress } from './listRows';
+import { listPath, type ListAddress } from './listAddress';
 import { sharePointFetch, type SharePointAccess } from './sharePointFetch';
 import { withAppErrors } from './toAppError';
 

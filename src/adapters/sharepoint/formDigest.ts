@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { HttpFailure } from './httpFailure';
 
-/** SharePoint's code for a digest that is wrong or has run out; the write has then not been done. */
-export const digestRefused = '-2130575252';
-
 const answerSchema = v.object({ FormDigestValue: v.string() });
 
 /** The request digest that SharePoint wants with each write by cookie; renewed when the server says it has run out. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ListDesk } from '../../application/ports/listDesk';
 import { HttpFailure } from './httpFailure';
-import { listPath, type ListAddress } from './listRows';
+import { listPath, type ListAddress } from './listAddress';
 import { sharePointFetch, type SharePointAccess } from './sharePointFetch';
 import { withAppErrors } from './toAppError';
 

@@ -7,7 +7,8 @@ import type { OverrideReader } from '../../application/ports/overrideReader';
 import { personKeyOf } from '../../domain/people/personKey';
 import type { RoutingOverride } from '../../domain/routing/directoryPerson';
 import { routingOverrides } from './lists/routingOverrides';
-import { optionalText, quoted } from './rows';
+import { quoted } from './quoted';
+import { optionalText } from './rows';
 import { withAppErrors } from './toAppError';
 
 const rowsSchema = v.array(

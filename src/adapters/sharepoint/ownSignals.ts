@@ -11,7 +11,7 @@ import { inOneBatch } from './inOneBatch';
 import { questionStateChoices, signalKindChoices } from './lists/choices';
 import { faqSignals } from './lists/faqSignals';
 import { isNotOffered, showsOwnRowsOnly } from './ownRowsOnly';
-import { quoted } from './rows';
+import { quoted } from './quoted';
 import { withAppErrors } from './toAppError';
 
 /** Far more than one person has to say. */

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { ProposalWriter } from '../../application/ports/proposalWriter';
 import { themeProposals } from './lists/themeProposals';
 import { proposalColumns, proposalRow, readProposals } from './proposalRows';
-import { quoted } from './rows';
+import { quoted } from './quoted';
 import { moment } from './stampedRows';
 import { withAppErrors } from './toAppError';
 

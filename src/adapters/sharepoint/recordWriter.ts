@@ -8,7 +8,7 @@ import type { ThemeDecisionContent, ThemeEventContent } from '../../domain/timel
 import { themeDecisions } from './lists/themeDecisions';
 import { themeEvents } from './lists/themeEvents';
 import { contentColumns } from './recordContent';
-import { quoted } from './rows';
+import { quoted } from './quoted';
 import { author } from './stampedRows';
 import { withAppErrors } from './toAppError';
 

@@ -6,6 +6,3 @@ export const optionalText = v.pipe(
   v.transform((value) => value?.trim() || undefined)
 );
 export const textOrEmpty = v.nullish(v.string(), '');
-
-/** A string inside an OData literal. */
-export const quoted = (value: string): string => `'${value.replace(/'/g, "''")}'`;

@@ -1,4 +1,7 @@
-import { digestRefused, FormDigest } from './formDigest';
+import { digestRefused } from './digestRefused';
+import { FormDigest } from './formDigest';
+import { usualTimeoutMs } from './requestTimeout';
+import { sendRead, type Transport } from './sendRead';
 
 /** Where the site is and how requests show who asks. Plain values: a kept page context dies on navigation. */
 export interface SharePointAccess {
@@ -11,14 +14,6 @@ export interface SharePointAccess {
   /** How long an answer is waited for; after that nobody can tell whether a write was done. */
   timeoutMs?: number;
 }
-
-const maxReads = 3;
-const usualTimeoutMs = 30 * 1000;
-/** Waits longer than this are left to the person: the error says how long. */
-const longestWaitSeconds = 10;
-
-/** How one request leaves: as `fetch` sends it. */
-export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * Sends requests as the platform asks: reads, also those in a batch, are tried again after 429, 503 and 504, honouring
@@ -55,15 +50,3 @@ export function sharePointFetch({
 /** Writes in a batch lie in a changeset; a batch without one only reads, although it is POSTed. */
 const isReadingBatch = (url: string, { body }: RequestInit): boolean =>
   /\/_api\/\$batch$/i.test(url) && typeof body === 'string' && !body.includes('changeset');
-
-async function sendRead(send: () => Promise<Response>): Promise<Response> {
-  for (let tries = 1; ; tries++) {
-    const response = await send();
-    const waitSeconds = Number(response.headers.get('Retry-After') ?? tries);
-    const isWorthIt = [429, 503, 504].includes(response.status) && waitSeconds <= longestWaitSeconds;
-    if (!isWorthIt || tries === maxReads) {
-      return response;
-    }
-    await new Promise((resolve) => setTimeout(resolve, waitSeconds * 1000));
-  }
-}

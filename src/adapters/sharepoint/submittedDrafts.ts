@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import type { SubmittedDrafts } from '../../application/ports/submittedDrafts';
 import type { PersonKey } from '../../domain/people/personKey';
 import { themeProposals } from './lists/themeProposals';
-import { quoted, textOrEmpty } from './rows';
+import { quoted } from './quoted';
+import { textOrEmpty } from './rows';
 import { author } from './stampedRows';
 import { withAppErrors } from './toAppError';
 

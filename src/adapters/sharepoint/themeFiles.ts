@@ -11,7 +11,7 @@ import { attachmentsOf, storedFiles } from './attachmentReader';
 import { inOneBatch } from './inOneBatch';
 import { readSettingRows } from './settingsReader';
 import { decisionsWhere, eventsWhere, proposalsWhere, secretariatMembers, type Asking } from './themeQueries';
-import { quoted } from './rows';
+import { quoted } from './quoted';
 import { withAppErrors } from './toAppError';
 
 /** Proposals with everything recorded about them: one trip for one proposal, two for a list of them. */

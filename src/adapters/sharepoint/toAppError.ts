@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AppError, type AppErrorCode } from '../../application/errors';
-import { digestRefused } from './formDigest';
+import { digestRefused } from './digestRefused';
 import { failedResponseOf } from './httpFailure';
 
 const messageSchema = v.object({ code: v.string(), message: v.object({ value: v.string() }) });

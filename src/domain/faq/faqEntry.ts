@@ -17,6 +17,3 @@ export const faqEntrySchema = v.object({
 });
 
 export type FaqEntry = v.InferOutput<typeof faqEntrySchema>;
-
-/** So many entries of a long list are read first, and are what is kept of it: a part of a list always has just as many. */
-export const firstEntries = 50;

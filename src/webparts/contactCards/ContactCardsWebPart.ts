@@ -8,7 +8,7 @@ import { keptOnDevice } from '../../components/kept';
 import { languageOf, textsIn } from '../../components/language';
 import { sectionSettings, type SettingsReader } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
-import { SectionWebPart } from '../../composition/SectionWebPart';
+import { ReactWebPart } from '../../composition/ReactWebPart';
 import { contactCardSchema } from '../../domain/contacts/contactCard';
 import { ContactCards } from './ContactCards';
 import type { ContactCardsProps } from './ContactCardsProps';
@@ -23,7 +23,7 @@ const settingsIn = ({ Title, DefaultIntroduction }: ContactCardsStrings): Settin
 const inEnglish = async (): Promise<ContactCardsStrings> =>
   (await import(/* webpackChunkName: 'contact-english' */ './loc/english')).english;
 
-export default class ContactCardsWebPart extends SectionWebPart<ContactSettings> {
+export default class ContactCardsWebPart extends ReactWebPart<ContactSettings> {
   protected settings = settingsIn(danish);
   private strings!: ContactCardsStrings;
   protected readonly kind = 'contactCards';

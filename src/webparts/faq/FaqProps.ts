@@ -1,6 +1,6 @@
 import type { LoadHelp } from '../../components/help/HelpProps';
 import type { Kept } from '../../components/kept';
-import type { LoadAll } from '../../components/useRefreshed';
+import type { AtHand, LoadAll } from '../../components/useRefreshed';
 import type { FaqEntry } from '../../domain/faq/faqEntry';
 import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { FaqEditing } from './editor/editing';
@@ -22,6 +22,8 @@ export interface FaqProps {
   strings: FaqStrings;
   /** All questions; of many, first those that stand first. */
   readEntries: LoadAll<FaqEntry[]>;
+  /** The questions that had come before the FAQ was drawn. */
+  atHand?: AtHand<FaqEntry[]>;
   readSettings(): Promise<FaqNetworkSettings>;
   /** The questions of the last visit. */
   keptEntries: Kept<FaqEntry[]>;

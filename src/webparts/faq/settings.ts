@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { OwnValues, SectionSettings } from '../../components/sectionSettings';
+import { listId } from './listId';
 
 /** In characters; as long as the column for it. */
 const longestCategory = 100;
 /** More than any page has use for. */
 const mostCategories = 200;
 
-const guid = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.uuid());
 const category = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestCategory));
 
 /** What an editor may set for an FAQ beside its heading and introduction. */
 export const faqSettings = {
   /** Id of a list of this site; empty: the suite's own. */
-  list: v.fallback(guid, ''),
+  list: v.fallback(v.pipe(v.unknown(), v.transform(listId)), ''),
   /** Names of the categories to show; none: all. Of a faulty list of names the usable ones hold. */
   categories: v.fallback(
     v.pipe(

@@ -7,14 +7,18 @@ import type { FaqEntry } from '../../domain/faq/faqEntry';
 import type { FaqProps } from './FaqProps';
 
 /** The state of the FAQ: its questions on their way, here (those of the last visit first), or not to be had until tried again. */
-export function useFaq({ readEntries, keptEntries }: Pick<FaqProps, 'readEntries' | 'keptEntries'>): {
+export function useFaq({
+  readEntries,
+  keptEntries,
+  atHand
+}: Pick<FaqProps, 'readEntries' | 'keptEntries' | 'atHand'>): {
   state: Refreshed<FaqEntry[]>;
   section: React.RefObject<HTMLElement>;
   tryAgain(): void;
   /** Reads the questions anew, quietly. */
   refresh(): void;
 } {
-  const { state, retry } = useRefreshed(readEntries, keptEntries);
+  const { state, retry } = useRefreshed(readEntries, keptEntries, atHand);
   const focus = useRetryFocus(retry);
   useComeback(state, retry, focus.section);
   const value = useUnchanged(state.status === 'ready' ? state.value : undefined);

@@ -9,13 +9,13 @@ import { replyAsManager } from '../../application/replyAsManager';
 import { settleInTurn } from '../../application/settleInTurn';
 import { sectionSettings, type SectionSettings } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
-import { SectionWebPart } from '../../composition/SectionWebPart';
+import { ReactWebPart } from '../../composition/ReactWebPart';
 import type { Steps } from '../../composition/steps';
 import { sweep } from '../../composition/sweep';
 import type { BoardServices } from './BoardServices';
 import { ThemeBoard } from './ThemeBoard';
 
-export default class ThemeBoardWebPart extends SectionWebPart {
+export default class ThemeBoardWebPart extends ReactWebPart {
   protected readonly settings = sectionSettings(
     { title: strings.Title, introduction: '', headingLevel: 2 },
     {}

@@ -16,7 +16,7 @@ import { drafts } from '../../composition/drafts';
 import { graphAccess } from '../../composition/graphAccess';
 import type { Editing } from '../../composition/editing';
 import { once } from '../../composition/once';
-import { SectionWebPart } from '../../composition/SectionWebPart';
+import { ReactWebPart } from '../../composition/ReactWebPart';
 import { sweep } from '../../composition/sweep';
 import { editDrafts } from './edit/editDrafts';
 import { editedId } from './edit/editedId';
@@ -25,7 +25,7 @@ import type { EditServices } from './edit/EditServices';
 import type { ProposalServices } from './ProposalServices';
 import { ThemeProposal } from './ThemeProposal';
 
-export default class ThemeProposalWebPart extends SectionWebPart {
+export default class ThemeProposalWebPart extends ReactWebPart {
   protected readonly settings = sectionSettings(
     {
       title: strings.Title,

@@ -206,6 +206,36 @@ test('what was read at the last visit stays while it cannot be fetched anew, and
   expect(place.textContent).not.toContain(strings.BehindTitle);
 });
 
+test('what is at hand is drawn at once, kept for the next visit and not read again until somebody asks', async () => {
+  const readEntries = jest.fn<Promise<FaqEntry[]>, []>().mockResolvedValue([entry(1, 'Hvorfor?')]);
+  const keptEntries = memoryKept([entry(1, 'Hvorfor netværk?')]);
+  const atHand = { value: [entry(1, 'Hvorfor?')], isAll: true };
+  const place = await renderReact(<Faq {...props({ atHand, readEntries, keptEntries })} />);
+  expect(button(place, 'Hvorfor?')).toBeTruthy();
+  expect(readEntries).not.toHaveBeenCalled();
+  expect(keptEntries.read()?.[0]?.question).toBe('Hvorfor?');
+});
+
+test('where only the first are at hand, the rest is read', async () => {
+  const rest = [entry(1, 'Hvorfor?'), entry(2, 'Hvordan?')];
+  const readEntries: FaqProps['readEntries'] = async (showFirst) => {
+    await showFirst(rest.slice(0, 1));
+    return rest;
+  };
+  const atHand = { value: rest.slice(0, 1), isAll: false };
+  const place = await renderReact(<Faq {...props({ atHand, readEntries })} />);
+  await until(() => place.querySelectorAll('h4 > button').length === 2);
+  expect(button(place, 'Hvordan?')).toBeTruthy();
+});
+
+test('where the rest cannot be read, that is said of those at hand', async () => {
+  const readEntries = (): Promise<FaqEntry[]> => Promise.reject(new AppError('network', 'offline'));
+  const atHand = { value: [entry(1, 'Hvorfor?')], isAll: false };
+  const place = await renderReact(<Faq {...props({ atHand, readEntries })} />);
+  expect(button(place, 'Hvorfor?')).toBeTruthy();
+  expect(place.textContent).toContain(strings.RestMissing.replace('{count}', '1'));
+});
+
 test('who may no longer read the questions does not see those of the last visit, now or later', async () => {
   const keptEntries = memoryKept([entry(1, 'Hvorfor?')]);
   const place = await renderReact(

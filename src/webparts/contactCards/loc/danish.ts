@@ -1,4 +1,4 @@
-/** What the contact cards say, in Danish: within the web part's own script, so that its readers wait for no other (docs/decisions/0011). */
+/** What the contact cards say, in Danish: within the web part's own script, so that its readers wait for no other (docs/decisions/0032). */
 export const danish = {
   Title: 'Kontakt',
   DefaultIntroduction:

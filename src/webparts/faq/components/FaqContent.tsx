@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { levelBelow, type HeadingLevel } from '../../../components/Heading';
 import { useAnnouncement } from '../../../components/useAnnouncement';
-import { firstEntries, type FaqEntry } from '../../../domain/faq/faqEntry';
+import type { FaqEntry } from '../../../domain/faq/faqEntry';
+import { firstEntries } from '../../../domain/faq/firstEntries';
 import { sectionsOf } from '../../../domain/faq/faqSections';
 import { withUniqueSlugs } from '../../../domain/faq/slugResolution';
 import { questionId, searchId } from '../elementIds';

@@ -1,4 +1,4 @@
-/** What the FAQ says, in Danish: within the web part's own script, so that its readers wait for no other (docs/decisions/0011). */
+/** What the FAQ says, in Danish: it comes with what shows the questions, so that readers wait for no further script (docs/decisions/0032). */
 export const danish = {
   Title: 'Ofte stillede spørgsmål',
   DefaultIntroduction:

@@ -1,0 +1,2 @@
+/** A string inside an OData literal. */
+export const quoted = (value: string): string => `'${value.replace(/'/g, "''")}'`;
