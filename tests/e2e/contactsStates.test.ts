@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { askedOf } from '../support/requestLog';
-import { focused, offlineAtFirst, ownersHand, visitors } from './listStates';
+import { comeBackOnline, focused, offlineAtFirst, ownersHand, visitors } from './listStates';
 
 const path = '/sites/netvaerk/SitePages/Webdele/ContactCardsWebPart.aspx';
 const ofTheList = /_api\/.*ContactCards.*items\?/;
@@ -196,7 +196,7 @@ describe('offline', () => {
     const alert = contacts(page).getByRole('alert');
     await alert.getByText('Der er ingen forbindelse til intranettet lige nu.', { exact: false }).waitFor();
     await alert.getByRole('button', { name: 'Prøv igen' }).focus();
-    await page.context().setOffline(false);
+    await comeBackOnline(page);
     await ida(page).waitFor();
     await contacts(page).getByRole('status').getByText('Kontakterne er hentet.').waitFor();
     expect(times()).toBe(2);
@@ -210,7 +210,7 @@ describe('offline', () => {
     await page.reload();
     await contacts(page).getByText('Du ser kontakterne, som de var ved dit sidste besøg').waitFor();
     expect(await ida(page).isVisible()).toBe(true);
-    await page.context().setOffline(false);
+    await comeBackOnline(page);
     await contacts(page).getByRole('status').getByText('Kontakterne er hentet.').waitFor();
     expect(await contacts(page).getByText('ved dit sidste besøg').count()).toBe(0);
   });

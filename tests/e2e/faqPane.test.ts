@@ -2,10 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { expectAccessible, type OpenedPage, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
-import { listItem } from '../support/listItem';
+import { listItem, publishedItem } from '../support/listItem';
 
 const owner = 'thomas.winther@fjordby.example';
 const employee = 'anna.mortensen@fjordby.example';
+const secretariat = 'isn@albertslund.dk';
 
 const suite = browserSuite({}, { user: employee, path: '/sites/netvaerk' });
 
@@ -129,6 +130,19 @@ test('another list of the site can be chosen, and what was kept of the first is 
   const { page: reader, problems } = await readBack(page);
   await faqOf(reader).getByRole('button', { name: 'Hvornår får jeg løn?' }).waitFor();
   expect(problems).toEqual([]);
+});
+
+test('who goes back to the first list sees it as it is by then', async () => {
+  await makeList('Spørgsmål om løn', columns);
+  const page = await configure();
+  await faqOf(page).getByRole('button', { name: 'Hvorfor netværk?' }).waitFor();
+  const lists = paneOf(page).getByRole('combobox', { name: 'Liste med spørgsmål' });
+  await lists.getByRole('option', { name: 'Spørgsmål om løn' }).waitFor({ state: 'attached' });
+  await lists.selectOption({ label: 'Spørgsmål om løn' });
+  await faqOf(page).getByRole('button', { name: 'Hvorfor netværk?' }).waitFor({ state: 'detached' });
+  await publishedItem(suite.tenant, secretariat).add('FaqEntries', { Title: 'Hvad er nyt?' });
+  await lists.selectOption({ index: 0 });
+  await faqOf(page).getByRole('button', { name: 'Hvad er nyt?' }).waitFor();
 });
 
 test('while the site’s lists cannot be read, the pane says so and offers to try again', async () => {

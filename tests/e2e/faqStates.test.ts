@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { askedOf } from '../support/requestLog';
-import { focused, offlineAtFirst, ownersHand, visitors } from './listStates';
+import { comeBackOnline, focused, offlineAtFirst, ownersHand, visitors } from './listStates';
 
 const path = '/sites/netvaerk/SitePages/Webdele/FaqWebPart.aspx';
 const ofTheList = /_api\/.*FaqEntries.*items\?.*Answer/;
@@ -214,13 +214,12 @@ describe('offline', () => {
     const alert = faq(page).getByRole('alert');
     await alert.getByText('Der er ingen forbindelse til intranettet lige nu.', { exact: false }).waitFor();
     await alert.getByRole('button', { name: 'Prøv igen' }).focus();
-    await page.context().setOffline(false);
+    await comeBackOnline(page);
     await question(page).waitFor();
     await faq(page).getByRole('status').getByText('Spørgsmålene er hentet.').waitFor();
     expect(times()).toBe(2);
     expect(await focused(page)).toBe(name); // the button is gone
-    await page.context().setOffline(true);
-    await page.context().setOffline(false);
+    await comeBackOnline(page);
     await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(times()).toBe(2); // nothing is amiss, so nothing is asked
   });
@@ -233,7 +232,7 @@ describe('offline', () => {
     await faq(page).getByText('Du ser spørgsmålene, som de var ved dit sidste besøg').waitFor();
     expect(await question(page).isVisible()).toBe(true);
     await page.getByRole('searchbox').fill('netv');
-    await page.context().setOffline(false);
+    await comeBackOnline(page);
     await faq(page).getByRole('status').getByText('Spørgsmålene er hentet.').waitFor();
     expect(await faq(page).getByText('ved dit sidste besøg').count()).toBe(0);
     expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(true);

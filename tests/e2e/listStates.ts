@@ -43,15 +43,23 @@ export function ownersHand(tenant: TestTenant): {
   };
 }
 
-/** Takes the page offline when it asks for a list: the page is there, and its content is not. Returns how often it has asked. */
+/**
+ * Lets the first request for a list end as it does offline: the page is there, and its content is not. Only that request: its scripts
+ * are on their way, too, and come from the browser's cache at a second visit, which is off while requests are looked at. Returns how
+ * often the page has asked.
+ */
 export async function offlineAtFirst(page: Page, list: string): Promise<() => number> {
   let times = 0;
-  await page.route(new RegExp(`_api/.*${list}.*items`), async (route) => {
-    times++;
-    if (times === 1) await page.context().setOffline(true);
-    await (times === 1 ? route.abort('internetdisconnected') : route.continue());
-  });
+  await page.route(new RegExp(`_api/.*${list}.*items`), (route) =>
+    ++times === 1 ? route.abort('internetdisconnected') : route.continue()
+  );
   return () => times;
+}
+
+/** The browser says that it is back online. */
+export async function comeBackOnline(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
 }
 
 /** What has the focus, for a screen reader: its accessible name, or its text. */

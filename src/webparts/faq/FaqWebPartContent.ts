@@ -56,7 +56,7 @@ export interface FaqSurroundings {
 /** What an FAQ reads and keeps of one list. */
 type ListSources = Pick<
   FaqProps,
-  'readEntries' | 'keptEntries' | 'atHand' | 'keptOpen' | 'editing' | 'feedback' | 'loadHelp'
+  'readEntries' | 'keptEntries' | 'keptOpen' | 'editing' | 'feedback' | 'loadHelp'
 >;
 
 /** What the FAQ's web part shows, and with what: all that its first script can do without. */
@@ -67,7 +67,7 @@ export class FaqWebPartContent {
   /** The reader of the list that was asked for ahead, and what that list begins with, until somebody has taken it. */
   private readonly entries: FaqReader;
   private first: Promise<FirstFaqEntries> | undefined;
-  /** What had come of it before anything was drawn. */
+  /** What had come of it before anything was drawn; nothing after that. */
   private atHand: FirstFaqEntries | undefined;
   /** By what is read, so that functions and stores keep their identity between renders. */
   private readonly listSources = new Map<string, ListSources>();
@@ -108,12 +108,8 @@ export class FaqWebPartContent {
 
   /** Resolves when the first questions have come, or when waiting for them could be noticed; undefined where some are here. */
   public firstSight(settings: FaqSettings): Promise<unknown> | undefined {
-    const { atHand, keptEntries } = this.sourcesOf(settings);
-    return atHand || keptEntries.read() ? undefined : this.firstWithin(blink);
-  }
-
-  private async firstWithin(ms: number): Promise<FirstFaqEntries | void> {
-    return Promise.race([this.first?.catch(() => undefined), after(ms)]);
+    const isHere = this.atHandFor(settings) ?? this.sourcesOf(settings).keptEntries.read();
+    return isHere ? undefined : this.firstWithin(blink);
   }
 
   public draw(place: HTMLElement, settings: FaqSettings, isEditing: boolean): void {
@@ -122,11 +118,13 @@ export class FaqWebPartContent {
       settings,
       isEditing,
       strings: this.strings,
+      atHand: this.atHandFor(settings),
       ...this.sources,
       ...this.sourcesOf(settings)
     };
     // The key: nothing of one list is shown as another's.
     ReactDom.render(React.createElement(Faq, { ...props, key: settings.list }), place);
+    this.atHand = undefined; // who comes back to this list later reads it anew
   }
 
   public clear(place: HTMLElement): void {
@@ -155,9 +153,16 @@ export class FaqWebPartContent {
     this.faqPane?.forget();
   }
 
-  private atHandFor(isWhole: boolean): AtHand<FaqEntry[]> | undefined {
+  /** Undefined where they have not come by then, and where they cannot be had: whoever reads them is told why. */
+  private async firstWithin(ms: number): Promise<FirstFaqEntries | void> {
+    return Promise.race([this.first?.catch(() => undefined), after(ms)]);
+  }
+
+  /** What was there before the first drawing, where it is what these settings show. */
+  private atHandFor(settings: FaqSettings): AtHand<FaqEntry[]> | undefined {
     const { entries, areAll } = this.atHand ?? { entries: undefined, areAll: false };
-    return entries && (areAll || !isWhole) ? { value: entries, isAll: areAll } : undefined;
+    const isWanted = settings.list === this.surroundings.begun.list && (areAll || !needsAll(settings));
+    return entries && isWanted ? { value: entries, isAll: areAll } : undefined;
   }
 
   private sourcesOf(settings: FaqSettings): ListSources {
@@ -184,7 +189,6 @@ export class FaqWebPartContent {
         this.first = undefined;
         return entries.readAll(isWhole ? undefined : showFirst, first);
       },
-      atHand: isBegun ? this.atHandFor(isWhole) : undefined,
       keptEntries: keptOnDevice(
         storage,
         `faq-${isWhole ? 'all-' : ''}1${ofList}`,
