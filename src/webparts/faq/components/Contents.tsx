@@ -3,11 +3,9 @@ import type { FaqSection } from '../../../domain/faq/faqSections';
 import { categoryId } from '../elementIds';
 import styles from '../Faq.module.scss';
 import type { FaqSettings } from '../settings';
-import type { Mounting } from '../useMounting';
+import { mostOfShort, type Mounting } from '../useMounting';
 import type { FaqStrings } from '../loc/danish';
 
-/** With fewer questions they are their own table of contents. */
-const fewestQuestions = 13;
 /** A longer list of categories would push away what it leads to. */
 const mostCategories = 40;
 
@@ -24,7 +22,7 @@ interface ContentsProps {
 /** Links to the categories: always, never, or where there are many questions. */
 export function Contents(props: ContentsProps): React.ReactElement | null {
   const { instance, sections, total, contents, mounting, strings, goTo } = props;
-  const isWorthIt = contents === 'on' || (total >= fewestQuestions && sections.length <= mostCategories);
+  const isWorthIt = contents === 'on' || (total > mostOfShort && sections.length <= mostCategories);
   if (contents === 'off' || !isWorthIt || sections.length < 2) {
     return null;
   }
