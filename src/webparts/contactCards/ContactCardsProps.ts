@@ -3,8 +3,8 @@ import type { LoadHelp } from '../../components/help/HelpProps';
 import type { Kept } from '../../components/kept';
 import type { ContactCard } from '../../domain/contacts/contactCard';
 import type { PersonKey } from '../../domain/people/personKey';
-import type { ContactSettings } from './settings';
 import type { ContactCardsStrings } from './loc/danish';
+import type { ContactSettings } from './settings';
 
 /** What the composition root gives the contact cards; functions and stores keep their identity between renders. */
 export interface ContactCardsProps {

@@ -7,10 +7,10 @@ import { forgetFaq, tellFound } from './askedQuestion';
 import { FaqContent } from './components/FaqContent';
 import { FaqSkeleton } from './components/FaqSkeleton';
 import type { FaqProps } from './FaqProps';
+import type { FaqStrings } from './loc/danish';
 import { useEditorTools } from './useEditorTools';
 import { useShownEntries } from './useShownEntries';
 import { useFaq } from './useFaq';
-import type { FaqStrings } from './loc/danish';
 
 /** Questions and answers, in whichever state they are. */
 export function Faq(props: FaqProps): React.ReactElement {

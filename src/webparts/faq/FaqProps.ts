@@ -6,8 +6,8 @@ import type { NetworkSettings } from '../../domain/settings/networkSettings';
 import type { FaqEditing } from './editor/editing';
 import type { FaqFeedback } from './feedback/feedback';
 import type { ExamplesProps } from './help/Examples';
-import type { FaqSettings } from './settings';
 import type { FaqStrings } from './loc/danish';
+import type { FaqSettings } from './settings';
 
 /** The settings that an FAQ has a use for. */
 export type FaqNetworkSettings = Pick<NetworkSettings, 'links' | 'secretariatMailbox'>;

@@ -1,7 +1,7 @@
 import { askAhead } from '../../adapters/sharepoint/askAhead';
 import { faqList, firstFaqPage } from '../../adapters/sharepoint/faqPage';
 import { rowsUrl } from '../../adapters/sharepoint/listAddress';
-import { languageOf } from '../../components/language';
+import { textsIn } from '../../components/language';
 import type { SettingsReader } from '../../components/sectionSettings';
 import { graphAccess } from '../../composition/graphAccess';
 import type { SectionPane } from '../../composition/loadSectionPane';
@@ -12,8 +12,8 @@ import { listId } from './listId';
 import type { FaqStrings } from './loc/danish';
 import type { FaqSettings } from './settings';
 
-const loadEnglish = (): Promise<{ english: FaqStrings }> =>
-  import(/* webpackChunkName: 'faq-english' */ './loc/english');
+const inEnglish = async (): Promise<FaqStrings> =>
+  (await import(/* webpackChunkName: 'faq-english' */ './loc/english')).english;
 const loadContent = (): Promise<{ FaqWebPartContent: typeof FaqWebPartContent }> =>
   import(/* webpackChunkName: 'faq' */ './FaqWebPartContent');
 loadContent().catch(() => undefined); // on its way while the runtime makes the web part; whoever waits for it is told
@@ -52,13 +52,12 @@ export default class FaqWebPart extends SectionWebPart<FaqSettings> {
     try {
       const [{ FaqWebPartContent: Content }, english, teams] = await Promise.all([
         loadContent().catch(loadContent), // a second time, since networks have bad moments
-        // Where it cannot be had, Danish is better than nothing.
-        languageOf(locale) === 'en' ? loadEnglish().catch(() => undefined) : undefined,
+        textsIn<FaqStrings | undefined>(locale, undefined, inEnglish), // Danish comes with the content
         this.context.sdks.microsoftTeams?.teamsJs.app.getContext()
       ]);
       this.content = new Content({
         ...known,
-        english: english?.english,
+        english,
         teams: teams && { appId: teams.app.appId?.toString(), subPageId: teams.page.subPageId }
       });
       await this.content.takeFirst();

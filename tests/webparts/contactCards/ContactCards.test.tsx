@@ -10,9 +10,9 @@ import type {
 import type { ContactCard } from '../../../src/domain/contacts/contactCard';
 import { ContactCards } from '../../../src/webparts/contactCards/ContactCards';
 import type { ContactCardsProps } from '../../../src/webparts/contactCards/ContactCardsProps';
+import { danish as strings } from '../../../src/webparts/contactCards/loc/danish';
 import { memoryKept } from '../../support/memoryKept';
 import { removeRendered, renderReact, settled, until } from '../../support/renderReact';
-import { danish as strings } from '../../../src/webparts/contactCards/loc/danish';
 
 const ida: ContactCard = {
   id: 1,

@@ -3,10 +3,10 @@ import * as React from 'react';
 import type { FaqEntry } from '../../../src/domain/faq/faqEntry';
 import { Faq } from '../../../src/webparts/faq/Faq';
 import type { FaqProps } from '../../../src/webparts/faq/FaqProps';
+import { danish as strings } from '../../../src/webparts/faq/loc/danish';
 import { faqSettingsOf } from '../../support/faqSettings';
 import { memoryKept } from '../../support/memoryKept';
 import { removeRendered, renderReact, settled } from '../../support/renderReact';
-import { danish as strings } from '../../../src/webparts/faq/loc/danish';
 
 const entry = (id: number, question: string, changes: Partial<FaqEntry> = {}): FaqEntry => ({
   id,

@@ -5,9 +5,9 @@ import { shortNameOf } from '../../../domain/contacts/shortName';
 import styles from '../ContactCards.module.scss';
 import { dayText } from '../dayText';
 import { fillNodes } from '../fillNodes';
+import type { ContactCardsStrings } from '../loc/danish';
 import type { ShownCard } from '../shownCard';
 import { StandInLink } from './StandInLink';
-import type { ContactCardsStrings } from '../loc/danish';
 
 interface AwayNoteProps {
   shown: ShownCard;

@@ -3,13 +3,13 @@ import type { HeadingLevel } from '../../../components/Heading';
 import * as signs from '../../../components/signs';
 import type { Day } from '../../../domain/calendar/copenhagen';
 import styles from '../ContactCards.module.scss';
+import type { ContactCardsStrings } from '../loc/danish';
 import type { ShownCard } from '../shownCard';
 import { AwayNote, StandInNote } from './AwayNote';
 import { Fact } from './Fact';
 import { Head } from './Head';
 import { Topics } from './Topics';
 import { Ways } from './Ways';
-import type { ContactCardsStrings } from '../loc/danish';
 
 interface CardProps {
   shown: ShownCard;

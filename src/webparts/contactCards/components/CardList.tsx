@@ -5,10 +5,10 @@ import { dayInCopenhagen } from '../../../domain/calendar/copenhagen';
 import type { ContactCard } from '../../../domain/contacts/contactCard';
 import styles from '../ContactCards.module.scss';
 import type { DirectoryFacts } from '../facts/directoryFacts';
+import type { ContactCardsStrings } from '../loc/danish';
 import type { ContactLayout } from '../settings';
 import { shownCards } from '../shownCard';
 import { Card } from './Card';
-import type { ContactCardsStrings } from '../loc/danish';
 
 interface CardListProps {
   cards: readonly ContactCard[];

@@ -2,10 +2,10 @@ import * as React from 'react';
 import { Heading, type HeadingLevel } from '../../../components/Heading';
 import styles from '../ContactCards.module.scss';
 import { nameId } from '../elementIds';
+import type { ContactCardsStrings } from '../loc/danish';
 import type { LateText, ShownCard } from '../shownCard';
 import { Avatar } from './Avatar';
 import { PresenceLine } from './PresenceLine';
-import type { ContactCardsStrings } from '../loc/danish';
 
 interface HeadProps {
   shown: ShownCard;

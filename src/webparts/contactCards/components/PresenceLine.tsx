@@ -2,9 +2,9 @@ import * as React from 'react';
 import shared from '../../../components/components.module.scss';
 import { presenceState, type Presence } from '../../../domain/contacts/presence';
 import styles from '../ContactCards.module.scss';
+import type { ContactCardsStrings } from '../loc/danish';
 import { presenceText } from '../presenceText';
 import { PresenceSign } from './PresenceSign';
-import type { ContactCardsStrings } from '../loc/danish';
 
 interface PresenceLineProps {
   presence: Presence | undefined;

@@ -4,9 +4,9 @@ import type { ContactCard } from '../../../domain/contacts/contactCard';
 import { mailLink } from '../../../domain/contacts/mailLink';
 import { phoneOf } from '../../../domain/contacts/phone';
 import styles from '../ContactCards.module.scss';
+import type { ContactCardsStrings } from '../loc/danish';
 import { TeamsLinks } from './TeamsLinks';
 import { Way } from './Way';
-import type { ContactCardsStrings } from '../loc/danish';
 
 interface WaysProps {
   card: ContactCard;

@@ -4,8 +4,8 @@ import { CopyButton } from '../../../components/CopyButton';
 import * as signs from '../../../components/signs';
 import type { FaqEntry } from '../../../domain/faq/faqEntry';
 import { VoteSlot } from '../feedback/VoteSlot';
-import styles from './AnswerPanel.module.scss';
 import type { FaqStrings } from '../loc/danish';
+import styles from './AnswerPanel.module.scss';
 
 export interface AnswerPanelProps {
   entry: FaqEntry;

@@ -2,9 +2,9 @@ import * as React from 'react';
 import type { FaqSection } from '../../../domain/faq/faqSections';
 import { categoryId } from '../elementIds';
 import styles from '../Faq.module.scss';
+import type { FaqStrings } from '../loc/danish';
 import type { FaqSettings } from '../settings';
 import { mostOfShort, type Mounting } from '../useMounting';
-import type { FaqStrings } from '../loc/danish';
 
 /** A longer list of categories would push away what it leads to. */
 const mostCategories = 40;

@@ -5,10 +5,10 @@ import type { FaqEntry } from '../../../domain/faq/faqEntry';
 import type { Marking } from '../answers/AnswerPanel';
 import { answerId, questionId } from '../elementIds';
 import styles from '../Faq.module.scss';
+import type { FaqStrings } from '../loc/danish';
 import type { Answers } from '../useAnswers';
 import { useUntilFound } from '../useUntilFound';
 import { Answer } from './Answer';
-import type { FaqStrings } from '../loc/danish';
 
 /** What all questions of an FAQ have in common. */
 export interface SharedQuestionProps {

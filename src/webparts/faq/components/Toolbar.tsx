@@ -2,9 +2,9 @@ import * as React from 'react';
 import shared from '../../../components/components.module.scss';
 import type { FaqSection } from '../../../domain/faq/faqSections';
 import styles from '../Faq.module.scss';
+import type { FaqStrings } from '../loc/danish';
 import { mostAnswersInPage } from '../useMounting';
 import type { OpenQuestions } from '../useOpenQuestions';
-import type { FaqStrings } from '../loc/danish';
 
 interface ToolbarProps {
   sections: readonly FaqSection[];

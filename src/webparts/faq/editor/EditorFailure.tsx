@@ -2,8 +2,8 @@ import * as React from 'react';
 import { codeOf } from '../../../application/errors';
 import { failureText } from '../../../components/failureText';
 import { Notice } from '../../../components/Notice';
-import type { EditorTexts } from './editorTexts';
 import type { FaqStrings } from '../loc/danish';
+import type { EditorTexts } from './editorTexts';
 
 interface EditorFailureProps {
   error: unknown;

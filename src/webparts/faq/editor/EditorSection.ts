@@ -2,9 +2,9 @@ import type * as React from 'react';
 import type { FaqDeskView } from '../../../application/ports/faqDesk';
 import type { HeadingLevel } from '../../../components/Heading';
 import type { Refreshed } from '../../../components/useRefreshed';
+import type { FaqStrings } from '../loc/danish';
 import type { EditorServices } from './editing';
 import type { EditorLanguage } from './editorLanguage';
-import type { FaqStrings } from '../loc/danish';
 
 /** What every section of the editor's panel is given. */
 export interface EditorSectionProps {

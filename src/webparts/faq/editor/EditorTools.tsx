@@ -6,6 +6,7 @@ import type { Kept } from '../../../components/kept';
 import { useLoading } from '../../../components/useLoading';
 import { useRefreshed } from '../../../components/useRefreshed';
 import type { FaqDeskView } from '../../../application/ports/faqDesk';
+import type { FaqStrings } from '../loc/danish';
 import type { FaqEditing } from './editing';
 import { EditorPanel } from './EditorPanel';
 import { editorLanguageOf } from './editorLanguage';
@@ -15,7 +16,6 @@ import { editorTexts } from './editorTexts';
 import { entryMarks } from './entryMarks';
 import { offerPanel } from './openPanel';
 import { useKeptPanel } from './useKeptPanel';
-import type { FaqStrings } from '../loc/danish';
 
 export interface EditorToolsProps {
   instance: string;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { whenIdle } from '../../../components/whenIdle';
-import type { FaqFeedback, FeedbackParts } from './feedback';
 import type { FaqStrings } from '../loc/danish';
+import type { FaqFeedback, FeedbackParts } from './feedback';
 
 /** What the parts need from the web part around them. */
 export interface FeedbackSurroundings {

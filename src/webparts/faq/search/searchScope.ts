@@ -1,6 +1,6 @@
 import { fill } from '../../../components/fill';
-import { mostAnswersInPage } from '../useMounting';
 import type { FaqStrings } from '../loc/danish';
+import { mostAnswersInPage } from '../useMounting';
 
 /**
  * Says which questions the search covers: where only the first of many are here yet, and where they are too many for all answers to be in

@@ -5,11 +5,11 @@ import type { FaqSearch } from '../../../../domain/faq/search/faqSearch';
 import type { SharedQuestionProps } from '../../components/Question';
 import styles from '../../Faq.module.scss';
 import type { FaqProps } from '../../FaqProps';
+import type { FaqStrings } from '../../loc/danish';
 import { useBeforePrint } from '../../useBeforePrint';
 import { useOpenQuestions } from '../../useOpenQuestions';
 import { Hit } from './Hit';
 import { NothingFound } from './NothingFound';
-import type { FaqStrings } from '../../loc/danish';
 
 /** So many hits are shown at first, and more of them on demand. */
 const step = 20;
