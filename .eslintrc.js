@@ -64,6 +64,14 @@ const forbid = (...patterns) => [
   }
 ];
 
+/** A page answers when it has drawn; who looks once looks too early on a busy machine, now and then. */
+const lookedAtOnce = {
+  selector:
+    "CallExpression[callee.name='expect'] > AwaitExpression > CallExpression" +
+    '[callee.property.name=/^(count|isChecked|isVisible|isHidden|isEnabled|isDisabled|inputValue|innerText|textContent|getAttribute)$/]',
+  message: 'Let the assertion wait: await expect(locator).toHaveCount(…), or expect.poll(…).'
+};
+
 module.exports = {
   root: true,
   parserOptions: { tsconfigRootDir: __dirname },
@@ -127,6 +135,10 @@ module.exports = {
       files: ['worker/index.ts', 'local-tenant/start.ts', 'local-tenant/page/browser/**', 'scripts/**'],
       rules: { 'no-console': 'off' }
     },
-    { files: ['tests/**'], env: { jest: true } }
+    { files: ['tests/**'], env: { jest: true } },
+    {
+      files: ['tests/e2e/**'],
+      rules: { 'no-restricted-syntax': ['error', lookedAtOnce] }
+    }
   ]
 };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -51,7 +52,7 @@ test('the secretariat marks a duplicate by its case number, both pages lead to e
 
   await page.getByRole('link', { name: `${original.caseNumber} Fælles spisesteder` }).click();
   await page.getByRole('heading', { name: 'Fælles spisesteder' }).waitFor();
-  expect(await focused(page)).toBe('Fælles spisesteder');
+  await expect.poll(() => focused(page)).toBe('Fælles spisesteder');
   await page.getByText('Sekretariatet har markeret som en dublet af dette forslag:').waitFor();
   await expectAccessible(page);
   await page.getByRole('link', { name: `${copy.caseNumber} Spis sammen` }).click();
@@ -61,7 +62,7 @@ test('the secretariat marks a duplicate by its case number, both pages lead to e
   await button(page, 'Fortsæt').click();
   await button(page, 'Registrér').click();
   await page.getByText('Cilla Sekretær fjernede markeringen som dublet').waitFor();
-  expect(await page.getByRole('heading', { name: 'Forslag, der ligner' }).count()).toBe(0);
+  await expect(page.getByRole('heading', { name: 'Forslag, der ligner' })).toHaveCount(0);
 });
 
 test('a proposer withdraws because another proposal is about the same, in English and by keyboard alone', async () => {
@@ -80,7 +81,7 @@ test('a proposer withdraws because another proposal is about the same, in Englis
   await page.keyboard.press('Enter');
   await page.getByText('Anna Ansat has withdrawn the proposal.').waitFor();
   await page.getByText('Anna Ansat says that the proposal resembles').waitFor();
-  expect(await focused(page)).toBe('Spis sammen');
+  await expect.poll(() => focused(page)).toBe('Spis sammen');
 
   const other = await openAs(lilleby.manager, original.address, { culture: 'en-US' });
   await other.getByText('Anna Ansat has withdrawn a proposal that resembles this one:').waitFor();

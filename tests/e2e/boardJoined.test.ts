@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -30,21 +31,21 @@ test('a colleague says that they would like to take part, by keyboard; the propo
   await colleague.keyboard.press('Enter');
   await colleague.getByText('Én kollega vil gerne være med.').waitFor();
   await colleague.getByText('Anna Ansat kan se det i Netværkstemaer.', { exact: false }).waitFor();
-  expect(await focused(colleague)).toBe('Fortryd, at jeg vil være med');
+  await expect.poll(() => focused(colleague)).toBe('Fortryd, at jeg vil være med');
   await expectAccessible(colleague);
   expect(await overflows(colleague)).toBe(false);
 
   const proposer = await openAs(lilleby.employee);
   await proposer.getByText('Én kollega vil gerne være med.').waitFor();
   await proposer.getByText('Bo Leder vil gerne være med').waitFor();
-  expect(await join(proposer).count()).toBe(0);
+  await expect(join(proposer)).toHaveCount(0);
   await proposer.getByRole('link', { name: 'Til oversigten' }).click();
   await proposer.getByText('1 vil gerne være med').waitFor();
 
   await undo(colleague).press('Space');
   await colleague.getByText('Bo Leder vil ikke være med alligevel').waitFor();
   await join(colleague).waitFor();
-  expect(await colleague.getByText('Én kollega vil gerne være med.').count()).toBe(0);
+  await expect(colleague.getByText('Én kollega vil gerne være med.')).toHaveCount(0);
 });
 
 test('what was not stored is said, and the same button tries again, in English', async () => {

@@ -1,3 +1,4 @@
+import { expect } from '../support/expect';
 import { expectAccessible } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { ownersHand, visitors } from './listStates';
@@ -27,5 +28,5 @@ test('an owner sets the site up from the board, is told each step, and the list 
 test('who does not own the site is not offered it', async () => {
   const page = await suite.page({ user: visitors.secretariat });
   await page.locator('[data-landing]').waitFor();
-  expect(await page.getByRole('button', { name: 'Klargør webstedet' }).count()).toBe(0);
+  await expect(page.getByRole('button', { name: 'Klargør webstedet' })).toHaveCount(0);
 });

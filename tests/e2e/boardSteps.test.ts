@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -37,7 +38,7 @@ test('the secretariat takes a proposal to the heads’ forum and on, and the pro
   const address = await propose('Fælles spisesteder');
   const page = await openAs(lilleby.secretary, address);
   await page.getByRole('heading', { name: 'Sekretariatets behandling' }).waitFor();
-  expect(await page.getByLabel('Indstilling til Chefforum').count()).toBe(0);
+  await expect(page.getByLabel('Indstilling til Chefforum')).toHaveCount(0);
 
   await button(page, 'Fortsæt').click();
   await page.getByText('Vælg, hvad du vil registrere').waitFor();
@@ -48,7 +49,7 @@ test('the secretariat takes a proposal to the heads’ forum and on, and the pro
     await page.getByLabel('Klar til Chefforum').check();
     await page.getByLabel(/^Bemærkning/).fill('Et godt og bredt forslag.');
   });
-  expect(await focused(page)).toBe('Sekretariatets behandling');
+  await expect.poll(() => focused(page)).toBe('Sekretariatets behandling');
 
   await record(page, 'Referenceleder', async () => {
     await page.getByLabel('En anden', { exact: true }).check();
@@ -68,7 +69,7 @@ test('the secretariat takes a proposal to the heads’ forum and on, and the pro
   const proposer = await openAs(lilleby.employee, address);
   await proposer.getByText('Chefforum har ikke valgt temaet.').waitFor();
   await proposer.getByText('Der er et lignende netværk i gang.').waitFor();
-  expect(await proposer.getByText('Sekretariatets behandling').count()).toBe(0);
+  await expect(proposer.getByText('Sekretariatets behandling')).toHaveCount(0);
   await expectAccessible(proposer);
   const mails = JSON.stringify(await suite.tenant.get(`/_tenant/mail?user=${lilleby.employee}`));
   expect(mails).toContain('Dit forslag er ikke valgt');
@@ -83,7 +84,7 @@ test('the manager is told of a CPR number while replying, and it is never record
   await page.getByText('Her står et CPR-nummer. Slet det').waitFor();
   await button(page, 'Send svar').click();
   await page.locator('textarea[aria-invalid=true]').waitFor();
-  expect(await comment.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect(comment).toBeFocused();
   await expectAccessible(page);
 
   await comment.fill('Sagen hedder 010136-4004');
@@ -108,7 +109,7 @@ test('what was typed stays when it could not be recorded, and can be sent again'
   await page.getByText('Vi ved ikke, om det blev registreret').waitFor();
   await expectAccessible(page);
   await button(page, 'Ret').click();
-  expect(await page.getByLabel(/^Bemærkning/).inputValue()).toBe('Tal med Kultur.');
+  await expect(page.getByLabel(/^Bemærkning/)).toHaveValue('Tal med Kultur.');
   await button(page, 'Fortsæt').click();
   await button(page, 'Registrér').click();
   await page.getByText('Det er registreret og står i historikken.').waitFor();
@@ -120,7 +121,7 @@ test('the proposer withdraws with a reason, by keyboard, is asked whether that i
   const page = await openAs(lilleby.employee, address);
   await button(page, 'Træk forslaget tilbage').focus();
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toBe('Træk forslaget tilbage');
+  await expect.poll(() => focused(page)).toBe('Træk forslaget tilbage');
   await button(page, 'Fortsæt').click();
   await page.getByText('Skriv kort hvorfor').waitFor();
   await expectAccessible(page);
@@ -132,17 +133,17 @@ test('the proposer withdraws with a reason, by keyboard, is asked whether that i
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Sekretariatet og Bo Leder får besked.').waitFor();
-  expect(await focused(page)).toContain('Jeg skifter job.');
+  await expect.poll(() => focused(page)).toContain('Jeg skifter job.');
   await expectAccessible(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Anna Ansat har trukket forslaget tilbage.').waitFor();
-  expect(await button(page, 'Træk forslaget tilbage').count()).toBe(0);
+  await expect(button(page, 'Træk forslaget tilbage')).toHaveCount(0);
   await page.getByText('Der blev sendt en mail til Bo Leder').nth(1).waitFor();
   const manager = await openAs(lilleby.manager, address);
   await manager.getByText('Anna Ansat har trukket forslaget tilbage.').waitFor();
   await manager.getByText('Jeg skifter job.').waitFor();
-  expect(await button(manager, 'Send svar').count()).toBe(0);
+  await expect(button(manager, 'Send svar')).toHaveCount(0);
 });
 
 test('a manager’s "not my employee" lets the secretariat send the proposal to another one', async () => {

@@ -6,6 +6,7 @@ import {
   type OpenedPage,
   type PageOptions
 } from '../support/browser';
+import { expect } from '../support/expect';
 import { listItem, type ListItem } from '../support/listItem';
 import { askedOf } from '../support/requestLog';
 import { startTestTenant, type TestTenant } from '../support/tenant';
@@ -112,9 +113,9 @@ describe('each rung of the permissions ladder', () => {
     const ida = cardOf(page, 'Ida Skov Nielsen');
     await ida.getByText('IN', { exact: true }).waitFor();
     await page.clock.fastForward('02:00:00');
-    expect(await contactsOf(page).locator('img').count()).toBe(0);
-    expect(await ida.getByRole('link').count()).toBe(5);
-    expect(await contactsOf(page).getByRole('alert').count()).toBe(0);
+    await expect(contactsOf(page).locator('img')).toHaveCount(0);
+    await expect(ida.getByRole('link')).toHaveCount(5);
+    await expect(contactsOf(page).getByRole('alert')).toHaveCount(0);
     expect(await askedOf(tenant, /\/graph\//)).toEqual([]); // no token was to be had
     await expectAccessible(page);
   });
@@ -128,7 +129,7 @@ describe('each rung of the permissions ladder', () => {
     await ida.getByText('Netværkskonsulent').waitFor();
     await ida.getByText('Sekretariat for Netværksstrukturen').waitFor();
     await page.clock.fastForward('02:00:00');
-    expect(await ida.getByText('Status').count()).toBe(0);
+    await expect(ida.getByText('Status')).toHaveCount(0);
     expect(await askedOf(tenant, presences)).toEqual([]);
   });
 
@@ -147,9 +148,9 @@ describe('each rung of the permissions ladder', () => {
     const page = await open();
     const ida = cardOf(page, 'Ida Skov Nielsen');
     await ida.getByText('Ledig').waitFor();
-    expect(await ida.getByText('Ring til mig').isVisible()).toBe(true);
-    expect(await ida.getByText('Rådhuset').isVisible()).toBe(true);
-    expect(await ida.getByText('Sekretariat for Netværksstrukturen').count()).toBe(0);
+    await expect(ida.getByText('Ring til mig')).toBeVisible();
+    await expect(ida.getByText('Rådhuset')).toBeVisible();
+    await expect(ida.getByText('Sekretariat for Netværksstrukturen')).toHaveCount(0);
   });
 });
 
@@ -227,12 +228,12 @@ describe('somebody is away', () => {
     const page = await open();
     const note = cardOf(page, 'Ida Skov Nielsen').getByText('er ikke på arbejde i dag');
     await note.waitFor();
-    expect(await note.textContent()).toBe(
+    await expect(note).toHaveText(
       'Ida er ikke på arbejde i dag – svarer mandag den 30. november. Kontakt Mette Horsgaard imens.'
     );
     await note.getByRole('link', { name: 'Mette Horsgaard' }).click();
     const heading = page.getByRole('heading', { name: 'Mette Horsgaard' });
-    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect(heading).toBeFocused();
     expect(new URL(page.url()).hash).toBe('');
     await expectAccessible(page);
   });
@@ -258,8 +259,8 @@ describe('somebody is away', () => {
     });
     await page.clock.fastForward(61_000);
     await ida.getByText('Ida er ikke på arbejde lige nu. Kontakt Mette Horsgaard imens.').waitFor();
-    expect(await ida.getByText('Ved fravær').isVisible()).toBe(false);
-    expect(await places()).toEqual(before);
+    await expect(ida.getByText('Ved fravær')).toBeHidden();
+    await expect.poll(() => places()).toEqual(before);
     await expectAccessible(page);
   });
 

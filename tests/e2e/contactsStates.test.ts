@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { askedOf } from '../support/requestLog';
@@ -19,7 +20,7 @@ const breakList = (fault: object): Promise<unknown> =>
   suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*ContactCards.*items', times: 9, ...fault });
 
 async function expectNoEditorsTalk(page: Page): Promise<void> {
-  expect(await contacts(page).textContent()).not.toMatch(/ContactCards|[Kk]largør|kolonne|Tilføj/);
+  await expect(contacts(page)).not.toContainText(/ContactCards|[Kk]largør|kolonne|Tilføj/);
 }
 
 describe('without the list', () => {
@@ -29,7 +30,7 @@ describe('without the list', () => {
     const page = await open();
     await contacts(page).getByText('Her er ingen kontakter til dig').waitFor();
     const mail = contacts(page).getByRole('link', { name: 'Skriv til sekretariatet' });
-    expect(await mail.getAttribute('href')).toMatch(/^mailto:[^@]+@/);
+    await expect(mail).toHaveAttribute('href', /^mailto:[^@]+@/);
     await expectNoEditorsTalk(page);
     await expectAccessible(page);
   });
@@ -37,8 +38,8 @@ describe('without the list', () => {
   test('a guest is told that it is not for guests, not that something went wrong', async () => {
     const page = await open({ user: visitors.guest });
     await contacts(page).getByText('Kontakterne er kun for medarbejdere').waitFor();
-    expect(await contacts(page).getByRole('alert').count()).toBe(0);
-    expect(await contacts(page).getByRole('button').count()).toBe(0);
+    await expect(contacts(page).getByRole('alert')).toHaveCount(0);
+    await expect(contacts(page).getByRole('button')).toHaveCount(0);
     await expectNoEditorsTalk(page);
   });
 
@@ -48,7 +49,7 @@ describe('without the list', () => {
     await contacts(page).getByRole('button', { name: 'Klargør webstedet' }).click();
     const first = contacts(page).getByRole('link', { name: 'Tilføj den første kontakt' });
     await first.waitFor();
-    expect(await focused(page)).toBe(name);
+    await expect.poll(() => focused(page)).toBe(name);
     expect(new URL((await first.getAttribute('href')) ?? '').pathname).toBe(
       '/sites/netvaerk/Lists/ContactCards/NewForm.aspx'
     );
@@ -64,7 +65,7 @@ test('when one web part of a page has set the site up, the other one shows what 
   await contacts(page).getByRole('button', { name: 'Klargør webstedet' }).click();
   await contacts(page).getByRole('link', { name: 'Tilføj den første kontakt' }).waitFor();
   await page.getByRole('button', { name: 'Hvorfor netværk?', exact: true }).waitFor();
-  expect(await focused(page)).toBe(name);
+  await expect.poll(() => focused(page)).toBe(name);
 });
 
 describe('with a list that an older version has made', () => {
@@ -77,7 +78,7 @@ describe('with a list that an older version has made', () => {
     await contacts(page).getByRole('button', { name: 'Klargør webstedet' }).click();
     await ida(page).waitFor();
     await contacts(page).getByRole('status').getByText('Kontakterne er hentet.').waitFor();
-    expect(await focused(page)).toBe(name);
+    await expect.poll(() => focused(page)).toBe(name);
   });
 
   test('a reader is told that it passes', async () => {
@@ -93,7 +94,7 @@ test('readers keep what they saw last time while a column is missing', async () 
   await owner().deleteColumn('ContactCards', 'StandIn');
   await page.reload();
   await contacts(page).getByText('Webstedet er ved at blive opdateret', { exact: false }).waitFor();
-  expect(await ida(page).isVisible()).toBe(true);
+  await expect(ida(page)).toBeVisible();
 });
 
 describe('an empty list', () => {
@@ -123,7 +124,7 @@ describe('a closed list', () => {
     await heal();
     await contacts(page).getByRole('button', { name: 'Prøv igen' }).click();
     await ida(page).waitFor();
-    expect(await focused(page)).toBe(name);
+    await expect.poll(() => focused(page)).toBe(name);
     await contacts(page).getByRole('status').getByText('Kontakterne er hentet.').waitFor();
   });
 
@@ -133,13 +134,13 @@ describe('a closed list', () => {
     await breakList({ status: 403 });
     await page.reload();
     await contacts(page).getByText('Du har ikke adgang til kontakterne').waitFor();
-    expect(await ida(page).count()).toBe(0);
+    await expect(ida(page)).toHaveCount(0);
   });
 
   test('guests get a plain sentence', async () => {
     const page = await open({ user: visitors.guest });
     await contacts(page).getByText('Kontakterne er kun for medarbejdere').waitFor();
-    expect(await contacts(page).getByRole('alert').count()).toBe(0);
+    await expect(contacts(page).getByRole('alert')).toHaveCount(0);
   });
 });
 
@@ -152,7 +153,7 @@ test.each([
   const alert = contacts(page).getByRole('alert');
   await alert.getByText('Kontakterne kunne ikke hentes').waitFor();
   await alert.getByText('Intranettet har travlt lige nu.', { exact: false }).waitFor();
-  expect(await page.getByText('Her er ingen kontakter').count()).toBe(0);
+  await expect(page.getByText('Her er ingen kontakter')).toHaveCount(0);
 });
 
 test('an answer that cannot be read is told, with what was shown before kept', async () => {
@@ -161,7 +162,7 @@ test('an answer that cannot be read is told, with what was shown before kept', a
   await page.route(/ContactCards.*items/, (route) => route.fulfill({ status: 200, body: '{"value":7}' }));
   await page.reload();
   await contacts(page).getByText('Du ser kontakterne, som de var ved dit sidste besøg').waitFor();
-  expect(await ida(page).isVisible()).toBe(true);
+  await expect(ida(page)).toBeVisible();
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await contacts(page).getByRole('alert').getByText('Noget gik galt undervejs.', { exact: false }).waitFor();
@@ -171,7 +172,7 @@ test('a short throttling is waited out, and nothing is said', async () => {
   await breakList({ status: 429, retryAfter: 1, times: 1 });
   const page = await open();
   await ida(page).waitFor();
-  expect(await contacts(page).getByRole('alert').count()).toBe(0);
+  await expect(contacts(page).getByRole('alert')).toHaveCount(0);
 });
 
 test('after a long throttling the page tries again by itself when the time is over, and not before', async () => {
@@ -200,7 +201,7 @@ describe('offline', () => {
     await ida(page).waitFor();
     await contacts(page).getByRole('status').getByText('Kontakterne er hentet.').waitFor();
     expect(times()).toBe(2);
-    expect(await focused(page)).toBe(name); // the button is gone
+    await expect.poll(() => focused(page)).toBe(name); // the button is gone
   });
 
   test('with what was kept it is there at once, and back online it is refreshed', async () => {
@@ -209,10 +210,10 @@ describe('offline', () => {
     await offlineAtFirst(page, 'ContactCards');
     await page.reload();
     await contacts(page).getByText('Du ser kontakterne, som de var ved dit sidste besøg').waitFor();
-    expect(await ida(page).isVisible()).toBe(true);
+    await expect(ida(page)).toBeVisible();
     await comeBackOnline(page);
     await contacts(page).getByRole('status').getByText('Kontakterne er hentet.').waitFor();
-    expect(await contacts(page).getByText('ved dit sidste besøg').count()).toBe(0);
+    await expect(contacts(page).getByText('ved dit sidste besøg')).toHaveCount(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { publishedItem } from '../support/listItem';
@@ -25,10 +26,10 @@ test('the six questions stand under their categories and are fetched in one requ
   await suite.tenant.post('/_tenant/reset'); // empties the log
   const page = await open();
   await question(page, why).waitFor();
-  expect(await faqOf(page).locator('[aria-expanded][id^="np-question-"]').count()).toBe(6);
+  await expect(faqOf(page).locator('[aria-expanded][id^="np-question-"]')).toHaveCount(6);
   // What readers may say comes after the first paint.
   await faqOf(page).getByRole('heading', { name: 'Fandt du ikke svar?' }).waitFor();
-  expect(await faqOf(page).getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+  await expect(faqOf(page).getByRole('heading', { level: 3 })).toHaveText([
     'Om netværk',
     'Kom i gang',
     'Netværksleder',
@@ -44,24 +45,24 @@ test('by keyboard alone: to a question, into its answer, out of it again', async
   const page = await open();
   await page.getByRole('button', { name: 'Luk alle' }).focus();
   await page.keyboard.press('Tab');
-  expect(await question(page, why).evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect(question(page, why)).toBeFocused();
   await page.keyboard.press('Enter');
-  expect(await question(page, why).getAttribute('aria-expanded')).toBe('true');
+  await expect(question(page, why)).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Kopiér link');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Kopiér link');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Space');
-  expect(await question(page, why).getAttribute('aria-expanded')).toBe('false');
+  await expect(question(page, why)).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('all open, all close', async () => {
   const page = await open();
   const expanded = faqOf(page).locator('[aria-expanded="true"]');
   await page.getByRole('button', { name: 'Åbn alle' }).click();
-  expect(await expanded.count()).toBe(6);
+  await expect(expanded).toHaveCount(6);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Luk alle' }).click();
-  expect(await expanded.count()).toBe(0);
+  await expect(expanded).toHaveCount(0);
 });
 
 test('a copied link opens its question for the next person and gives it the focus', async () => {
@@ -76,8 +77,8 @@ test('a copied link opens its question for the next person and gives it the focu
   await page.goto(link);
   const asked = question(page, 'Hvordan opstår netværk?');
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'true');
-  expect(await asked.evaluate((button) => button === document.activeElement)).toBe(true);
-  expect(await asked.evaluate((button) => button.getBoundingClientRect().top)).toBeLessThan(900);
+  await expect(asked).toBeFocused();
+  await expect.poll(() => asked.evaluate((button) => button.getBoundingClientRect().top)).toBeLessThan(900);
 });
 
 test('the browser finds what is in a closed answer, and the answer opens', async () => {
@@ -85,21 +86,21 @@ test('the browser finds what is in a closed answer, and the answer opens', async
   const panel = await question(page, why).getAttribute('aria-controls');
   const answer = page.locator(`#${panel}`);
   await answer.getByText('Formen er fleksibel.', { exact: false }).waitFor({ state: 'attached' });
-  expect(await answer.getAttribute('hidden')).toBe('until-found');
+  await expect(answer).toHaveAttribute('hidden', 'until-found');
   // Going to a fragment opens what is hidden until found by the same steps as the browser's search does.
   await page.evaluate((id) => (window.location.hash = id ?? ''), panel);
   await page.waitForFunction(() => document.querySelector('[aria-expanded="true"]') !== null);
-  expect(await question(page, why).getAttribute('aria-expanded')).toBe('true');
-  expect(await answer.getByText('Formen er fleksibel.', { exact: false }).isVisible()).toBe(true);
+  await expect(question(page, why)).toHaveAttribute('aria-expanded', 'true');
+  await expect(answer.getByText('Formen er fleksibel.', { exact: false })).toBeVisible();
 });
 
 test('on paper all answers are open', async () => {
   const page = await open();
   const answer = faqOf(page).getByText('Formen er fleksibel.', { exact: false });
   await answer.waitFor({ state: 'attached' });
-  expect(await answer.evaluate((element) => element.checkVisibility())).toBe(false);
+  await expect.poll(() => answer.evaluate((element) => element.checkVisibility())).toBe(false);
   await page.emulateMedia({ media: 'print' });
-  expect(await answer.evaluate((element) => element.checkVisibility())).toBe(true);
+  await expect.poll(() => answer.evaluate((element) => element.checkVisibility())).toBe(true);
 });
 
 test('what an editor changes in the list is what the page shows', async () => {
@@ -110,7 +111,7 @@ test('what an editor changes in the list is what the page shows', async () => {
   const page = await open();
   await question(page, 'Hvorfor arbejder vi i netværk?').click();
   await page.getByText('Fordi vi kan mere sammen.').waitFor();
-  expect(await question(page, why).count()).toBe(0);
+  await expect(question(page, why)).toHaveCount(0);
 });
 
 test('hostile HTML in the list does nothing', async () => {
@@ -129,7 +130,7 @@ test('hostile HTML in the list does nothing', async () => {
   await page.getByText('tryk').click();
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
   const answers = faqOf(page).locator('[id^="np-answer-"]');
-  expect(await answers.locator('img, svg:not([aria-hidden]), iframe, form, input, [style]').count()).toBe(0);
+  await expect(answers.locator('img, svg:not([aria-hidden]), iframe, form, input, [style]')).toHaveCount(0);
   expect(suite.problems()).toEqual([]);
 });
 
@@ -143,10 +144,11 @@ test('an answer links by name where the settings hold the address, and has plain
   });
   const page = await open();
   await question(page, why).click();
-  expect(await page.getByRole('link', { name: 'kataloget' }).getAttribute('href')).toBe(
+  await expect(page.getByRole('link', { name: 'kataloget' })).toHaveAttribute(
+    'href',
     '/sites/netvaerk/katalog.pdf'
   );
-  expect(await page.getByRole('link', { name: 'artiklen' }).count()).toBe(0);
+  await expect(page.getByRole('link', { name: 'artiklen' })).toHaveCount(0);
   await page.getByText('artiklen').waitFor();
 });
 
@@ -159,7 +161,7 @@ test.each([
   const alert = faqOf(page).getByRole('alert');
   await alert.getByText('Spørgsmålene kunne ikke hentes').waitFor();
   await alert.getByText(explanation).waitFor();
-  expect(await page.getByText('Her er ingen spørgsmål endnu').count()).toBe(0);
+  await expect(page.getByText('Her er ingen spørgsmål endnu')).toHaveCount(0);
   await expectAccessible(page);
   await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await alert.getByRole('button', { name: 'Prøv igen' }).click();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import type { PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { publishedItem } from '../support/listItem';
@@ -200,13 +201,13 @@ describe('by keyboard alone', () => {
       why,
       'Søg i spørgsmål og svar'
     ]);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${suite.tenant.origin}/sites/netvaerk?spoergsmaal=hvorfor-netvaerk`
-    );
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${suite.tenant.origin}/sites/netvaerk?spoergsmaal=hvorfor-netvaerk`);
     await page.keyboard.press('Escape');
     expect((await focused(page)).name).toBe('Søg i spørgsmål og svar');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('');
-    expect(await faqOf(page).locator('[id^="np-question-"]:visible').count()).toBe(6);
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(faqOf(page).locator('[id^="np-question-"]:visible')).toHaveCount(6);
   });
 
   test('every stop in the open FAQ is seen to have the focus, in the order in which it is read', async () => {
@@ -246,7 +247,7 @@ describe('by keyboard alone', () => {
     await scrolled.focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
-    expect(await focused(page)).toMatchObject({ isMarked: true });
+    await expect.poll(() => focused(page)).toMatchObject({ isMarked: true });
   });
 });
 
@@ -259,7 +260,7 @@ describe('going back', () => {
     await page.goBack();
     await page.waitForURL(`${suite.tenant.origin}/sites/netvaerk`);
     await page.getByRole('link', { name: 'hvem du kan skrive til' }).waitFor();
-    expect(await isOpen(page, 'Hvordan opstår netværk?')).toBe('true');
+    await expect.poll(() => isOpen(page, 'Hvordan opstår netværk?')).toBe('true');
   });
 
   test('from a question that a link led to: the focus is on the link again, and forward on the question', async () => {
@@ -276,7 +277,7 @@ describe('going back', () => {
     expect(page.url()).toBe(`${suite.tenant.origin}/sites/netvaerk?spoergsmaal=hvordan-opstaar-netvaerk`);
     await page.goForward();
     await has('Har du flere spørgsmål?');
-    expect(await isOpen(page, 'Hvordan opstår netværk?')).toBe('true');
+    await expect.poll(() => isOpen(page, 'Hvordan opstår netværk?')).toBe('true');
   });
 });
 
@@ -288,6 +289,6 @@ test('what the browser’s own search opens is open at the next visit, too', asy
   await page.waitForFunction(() => document.querySelector('[aria-expanded="true"]') !== null);
   await page.goto(`${suite.tenant.origin}/sites/netvaerk`);
   await question(page, why).waitFor();
-  expect(await isOpen(page, why)).toBe('true');
-  expect(await isOpen(page, types)).toBe('false');
+  await expect.poll(() => isOpen(page, why)).toBe('true');
+  await expect.poll(() => isOpen(page, types)).toBe('false');
 });

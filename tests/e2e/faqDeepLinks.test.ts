@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { listItem, publishedItem } from '../support/listItem';
@@ -16,13 +17,15 @@ const question = (page: Page, name: string): Locator => page.getByRole('button',
 /** Waits until a question is open, has the focus and is on the screen. */
 const untilShown = async (page: Page, name: string): Promise<void> => {
   await page.waitForFunction((text) => document.activeElement?.textContent === text, name);
-  expect(await question(page, name).getAttribute('aria-expanded')).toBe('true');
-  expect(
-    await question(page, name).evaluate((button) => {
-      const { top, bottom } = button.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    })
-  ).toBe(true);
+  await expect(question(page, name)).toHaveAttribute('aria-expanded', 'true');
+  await expect
+    .poll(() =>
+      question(page, name).evaluate((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      })
+    )
+    .toBe(true);
 };
 
 describe('an address opens its question', () => {
@@ -85,7 +88,7 @@ test('each question’s copied link is exactly the address that opens it, and no
     await page.goto(link);
     await untilShown(page, name);
     await question(page, name).click(); // or it would be open at the next visit
-    expect(await faqOf(page).locator('[aria-expanded="true"]').count()).toBe(0);
+    await expect(faqOf(page).locator('[aria-expanded="true"]')).toHaveCount(0);
   }
 });
 
@@ -107,22 +110,22 @@ describe('a question that is gone', () => {
     const page = await open('?spoergsmaal=hvordan-opst%C3%A5r-et-netv%C3%A6rk');
     const gone = faqOf(page).getByRole('group', { name: 'Spørgsmålet findes ikke længere her' });
     await gone.waitFor();
-    expect(await gone.evaluate((group) => group === document.activeElement)).toBe(true);
+    await expect(gone).toBeFocused();
     await expectAccessible(page);
-    expect(await faqOf(page).locator('[aria-expanded="true"]').count()).toBe(0);
+    await expect(faqOf(page).locator('[aria-expanded="true"]')).toHaveCount(0);
     await gone.getByRole('button', { name: 'Søg efter »hvordan opstaar et netvaerk«' }).click();
     const field = page.getByRole('searchbox');
-    expect(await field.inputValue()).toBe('hvordan opstaar et netvaerk');
-    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect(field).toHaveValue('hvordan opstaar et netvaerk');
+    await expect(field).toBeFocused();
     await page.locator('[id*="-hit-"]').first().waitFor();
-    expect(await gone.count()).toBe(0);
+    await expect(gone).toHaveCount(0);
     expect(suite.problems()).toEqual([]);
   });
 
   test('is not said to be gone by an address that names nothing', async () => {
     const page = await open('?spoergsmaal=%3Cimg%20src%3Dx%3E');
     await question(page, 'Stil et spørgsmål').waitFor();
-    expect(await page.getByText('Spørgsmålet findes ikke længere her').count()).toBe(0);
+    await expect(page.getByText('Spørgsmålet findes ikke længere her')).toHaveCount(0);
   });
 
   test('is not said to be gone while the list could not be read', async () => {
@@ -131,7 +134,7 @@ describe('a question that is gone', () => {
     await suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', times: 99, status: 500 });
     await page.goto(`${suite.tenant.origin}/sites/netvaerk?spoergsmaal=helt-ny`);
     await page.getByText('Du ser spørgsmålene, som de var ved dit sidste besøg').waitFor();
-    expect(await page.getByText('Spørgsmålet findes ikke længere her').count()).toBe(0);
+    await expect(page.getByText('Spørgsmålet findes ikke længere her')).toHaveCount(0);
   });
 
   test('a draft is gone for readers and opens for the secretariat', async () => {
@@ -157,7 +160,7 @@ describe('as a tab in Teams', () => {
   test('a tab without a question opens none; one that is gone is said to be', async () => {
     const page = await open(tab(''));
     await question(page, why).waitFor();
-    expect(await faqOf(page).locator('[aria-expanded="true"]').count()).toBe(0);
+    await expect(faqOf(page).locator('[aria-expanded="true"]')).toHaveCount(0);
     await page.goto(`${suite.tenant.origin}/sites/netvaerk${tab('findes-ikke')}`);
     await faqOf(page).getByRole('group', { name: 'Spørgsmålet findes ikke længere her' }).waitFor();
   });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { focused, spreadText, unreadableTexts } from '../support/reading';
@@ -34,13 +35,13 @@ test('another theme leaves open what is open, with the words of a search and of 
   await page.getByRole('radio', { name: 'Mørk' }).check();
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   expect(await surface()).not.toBe(light);
-  expect(await isOpen(page, types)).toBe('true');
-  expect(await page.getByRole('textbox', { name: /^Dit spørgsmål/ }).inputValue()).toBe('Hvem må');
+  await expect.poll(() => isOpen(page, types)).toBe('true');
+  await expect(page.getByRole('textbox', { name: /^Dit spørgsmål/ })).toHaveValue('Hvem må');
   await page.getByRole('searchbox').fill('fleksibel');
   await faqOf(page).locator('mark').first().waitFor();
   await page.getByRole('radio', { name: 'Lys' }).check();
-  expect(await page.getByRole('searchbox').inputValue()).toBe('fleksibel');
-  expect(await faqOf(page).locator('mark').count()).toBeGreaterThan(0);
+  await expect(page.getByRole('searchbox')).toHaveValue('fleksibel');
+  await expect.poll(() => faqOf(page).locator('mark').count()).toBeGreaterThan(0);
 });
 
 describe('as somebody has set their screen', () => {
@@ -61,7 +62,7 @@ describe('as somebody has set their screen', () => {
     await page.getByText('Tak for din vurdering.').first().waitFor();
     const turn = (name: string): Promise<string> =>
       question(page, name).evaluate((button) => getComputedStyle(button, '::after').transform);
-    expect(await turn(why)).not.toBe(await turn(types));
+    await expect.poll(() => turn(why)).not.toBe(await turn(types));
     const [yes, , no] = await strokes(faqOf(page).locator('[aria-pressed]'));
     expect([yes, no]).toEqual([expect.stringContaining('solid 3px'), expect.stringContaining('solid 1px')]);
     await page.getByRole('searchbox').fill('fleksibel');
@@ -73,7 +74,7 @@ describe('as somebody has set their screen', () => {
     });
     expect(colours[0]).not.toBe(colours[1]);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toEqual({ name: why, isMarked: true, isInView: true });
+    await expect.poll(() => focused(page)).toEqual({ name: why, isMarked: true, isInView: true });
   });
 
   test.each([
@@ -144,7 +145,7 @@ describe('on paper', () => {
       )
     ).toEqual([true, true, true, true, true, true]);
     expect(await controls(page)).toEqual([]);
-    expect(await page.getByText('Gennemgang overskredet').filter({ visible: true }).count()).toBe(0);
+    await expect(page.getByText('Gennemgang overskredet').filter({ visible: true })).toHaveCount(0);
     expect(await unreadableTexts(faqOf(page))).toEqual([]);
   });
 
@@ -154,7 +155,7 @@ describe('on paper', () => {
     await faqOf(page).locator('mark').first().waitFor();
     await print(page);
     await faqOf(page).locator('[id^="np-answer-"] li mark:visible').waitFor();
-    expect(await faqOf(page).locator('[id^="np-question-"]:visible').allTextContents()).toEqual([why]);
+    await expect(faqOf(page).locator('[id^="np-question-"]:visible')).toHaveText([why]);
     expect(await controls(page)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
@@ -40,16 +41,16 @@ describe('an ordinary employee', () => {
     const asked = (await urlsAsked()).filter((url) => /FaqEntries/.test(url));
     expect(asked.map((url) => /EffectiveBasePermissions/.test(url))).toEqual([false, true, false]);
     expect(files.filter((url) => /faq-edit/.test(url))).toEqual([]);
-    expect(await opener(page).count()).toBe(0);
+    await expect(opener(page)).toHaveCount(0);
   });
 });
 
 describe('an editor', () => {
   test('finds every question in the panel, the overdue one first, with ways to SharePoint’s own forms', async () => {
     const page = await openPanel();
-    expect(await rows(page).count()).toBe(6);
+    await expect(rows(page)).toHaveCount(6);
     const first = rows(page).first();
-    expect(await first.textContent()).toContain('Gennemgang overskredet siden 1. oktober 2026');
+    await expect(first).toContainText('Gennemgang overskredet siden 1. oktober 2026');
     const edit = await first.getByRole('link', { name: /^Redigér spørgsmålet Hvad er/ }).getAttribute('href');
     const form = new URL(edit ?? '');
     expect(form.pathname).toBe('/sites/netvaerk/Lists/FaqEntries/EditForm.aspx');
@@ -68,35 +69,31 @@ describe('an editor', () => {
     await page.context().close();
     const readers = await open({ user: employee });
     await rightsAreKnown(readers);
-    expect(await readers.getByText('Gennemgang overskredet').count()).toBe(0);
+    await expect(readers.getByText('Gennemgang overskredet')).toHaveCount(0);
   });
 
   test('filters by what is missing', async () => {
     await listItem(suite.tenant, secretariat).change('FaqEntries', 'Hvorfor netværk?', { EntryOwner: null });
     const page = await openPanel();
     await page.getByLabel('Vis', { exact: true }).selectOption({ label: 'Uden ansvarlig (1)' });
-    expect(await rows(page).count()).toBe(1);
-    expect(await rows(page).textContent()).toContain('Hvorfor netværk?');
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toContainText('Hvorfor netværk?');
   });
 
   test('gets by keyboard from the button through the tabs to the questions', async () => {
     const page = await open();
     await opener(page).focus();
     await page.keyboard.press('Enter');
-    expect(await opener(page).getAttribute('aria-expanded')).toBe('true');
+    await expect(opener(page)).toHaveAttribute('aria-expanded', 'true');
     await page.getByRole('tab', { name: 'Spørgsmål', exact: true }).waitFor();
     await page.keyboard.press('Tab');
     const focused = (): Promise<string | null> =>
       page.evaluate(() => document.activeElement?.getAttribute('role') ?? null);
-    expect(await focused()).toBe('tab');
+    await expect.poll(() => focused()).toBe('tab');
     await page.keyboard.press('End');
-    expect(await focused()).toBe('tab');
+    await expect.poll(() => focused()).toBe('tab');
     await page.keyboard.press('Home');
-    expect(
-      await page
-        .getByRole('tab', { name: 'Spørgsmål', exact: true })
-        .evaluate((tab) => tab === document.activeElement)
-    ).toBe(true);
+    await expect(page.getByRole('tab', { name: 'Spørgsmål', exact: true })).toBeFocused();
   });
 
   test('who comes back to the page finds the panel as it was left', async () => {
@@ -104,7 +101,7 @@ describe('an editor', () => {
     await page.goto(`${suite.tenant.origin}/sites/netvaerk/SitePages/Foreslaa.aspx`);
     await page.goBack();
     await rows(page).first().waitFor();
-    expect(await opener(page).getAttribute('aria-expanded')).toBe('true');
+    await expect(opener(page)).toHaveAttribute('aria-expanded', 'true');
   });
 
   test('is told when the list cannot be read, and can try again', async () => {
@@ -162,5 +159,5 @@ test('readers keep the last published version while a change of it waits', async
   await editors.context().close();
   const readers = await open({ user: employee });
   await readers.getByRole('button', { name: why, exact: true }).waitFor();
-  expect(await readers.getByText('Hvorfor dog netværk?').count()).toBe(0);
+  await expect(readers.getByText('Hvorfor dog netværk?')).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { ownersHand, visitors } from './listStates';
@@ -22,7 +23,7 @@ describe('without the list', () => {
     const example = examples.getByRole('button', { name: 'Hvad kan der stå i et svar?' });
     await example.click();
     await examples.getByText('Skriv det vigtigste først.').waitFor();
-    expect(await examples.getByRole('button', { name: /Kopiér link/ }).count()).toBe(0);
+    await expect(examples.getByRole('button', { name: /Kopiér link/ })).toHaveCount(0);
     await faq(page).getByRole('button', { name: 'Klargør webstedet' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: /^Indstil/ }).click();
@@ -33,7 +34,7 @@ describe('without the list', () => {
   test('examples are for who edits: not in the page as it is read, and nothing of them is loaded', async () => {
     const page = await open({ user: visitors.owner });
     await faq(page).getByText('Webstedet mangler listen med spørgsmål').waitFor();
-    expect(await page.getByText('Eksempler').count()).toBe(0);
+    await expect(page.getByText('Eksempler')).toHaveCount(0);
   });
 });
 
@@ -56,7 +57,7 @@ describe('with a chosen list that is gone', () => {
     await choose();
     const page = await open({ user: visitors.owner, path: `${path}?edit=1` });
     await faq(page).getByText('Den valgte liste findes ikke længere').waitFor();
-    expect(await faq(page).getByRole('button', { name: 'Klargør webstedet' }).count()).toBe(0);
+    await expect(faq(page).getByRole('button', { name: 'Klargør webstedet' })).toHaveCount(0);
     await faq(page).getByRole('button', { name: 'Vælg en liste' }).click();
     await page
       .getByRole('complementary', { name: 'Indstillinger for webdelen' })
@@ -68,6 +69,6 @@ describe('with a chosen list that is gone', () => {
     await choose();
     const page = await open();
     await faq(page).getByText('Her er ingen spørgsmål og svar til dig').waitFor();
-    expect(await faq(page).textContent()).not.toMatch(/indstillinger|Vælg|liste/);
+    await expect(faq(page)).not.toContainText(/indstillinger|Vælg|liste/);
   });
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 
@@ -28,7 +29,7 @@ test('a vote by keyboard is thanked for, is there at the next visit, is changed 
   await said(page, 'Tak for din vurdering.');
   await page.reload();
   await vote(page, 'Ja').waitFor();
-  expect(await pressed(page, 'Ja')).toBe('true');
+  await expect.poll(() => pressed(page, 'Ja')).toBe('true');
   await vote(page, 'Nej').press('Space');
   await said(page, 'Tak for din vurdering.');
   expect([await pressed(page, 'Ja'), await pressed(page, 'Nej')]).toEqual(['false', 'true']);
@@ -44,7 +45,7 @@ test('a double click is one vote', async () => {
   const page = await open();
   await vote(page, 'Ja').dblclick();
   await said(page, 'Tak for din vurdering.');
-  expect(await pressed(page, 'Ja')).toBe('true');
+  await expect.poll(() => pressed(page, 'Ja')).toBe('true');
 });
 
 test('a vote that could not be stored says so, is not lost, and is stored by another try', async () => {
@@ -52,7 +53,7 @@ test('a vote that could not be stored says so, is not lost, and is stored by ano
   await suite.tenant.post('/_tenant/faults', { match: 'POST .*FaqSignals', times: 1, status: 503 });
   await vote(page, 'Ja').click();
   await faqOf(page).getByRole('alert').getByText('Din vurdering er ikke gemt').waitFor();
-  expect(await pressed(page, 'Ja')).toBe('true');
+  await expect.poll(() => pressed(page, 'Ja')).toBe('true');
   await faqOf(page).getByRole('button', { name: 'Prøv igen' }).click();
   await said(page, 'Tak for din vurdering.');
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { browserSuite } from '../support/browserSuite';
 import { visitors } from './listStates';
 
@@ -24,7 +25,7 @@ test('a network that fails once costs the questions nothing', async () => {
     prepare: withScript(content, () => ++tries > 1)
   });
   await question(page).click();
-  expect(await question(page).getAttribute('aria-expanded')).toBe('true');
+  await expect(question(page)).toHaveAttribute('aria-expanded', 'true');
   expect(tries).toBe(2);
 });
 
@@ -39,7 +40,7 @@ test('where the English texts cannot be had, the FAQ speaks Danish', async () =>
     prepare: withScript(english, never)
   });
   await question(page).waitFor();
-  expect(await page.getByRole('searchbox', { name: 'Søg i spørgsmål og svar' }).isVisible()).toBe(true);
+  await expect(page.getByRole('searchbox', { name: 'Søg i spørgsmål og svar' })).toBeVisible();
 });
 
 test('questions that come late show what holds their place until then', async () => {

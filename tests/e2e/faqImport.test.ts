@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { faqReader } from '../../src/adapters/sharepoint/faqReader';
 import { listRows } from '../../src/adapters/sharepoint/listRows';
 import type { FaqEntry } from '../../src/domain/faq/faqEntry';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 
@@ -50,36 +51,31 @@ test('a pasted page is named, joined, split and created after what was there, as
   const before = await titles();
   const page = await openImport();
   await paste(page, threeQuestions);
-  expect(await cards(page).count()).toBe(4);
-  expect(await cards(page).nth(0).getByRole('checkbox').isChecked()).toBe(false); // the page's own name
-  expect(await tab(page).getByRole('combobox', { name: 'Kategori (nummer 2)' }).inputValue()).toBe(
-    'Om parkering'
-  );
+  await expect(cards(page)).toHaveCount(4);
+  await expect(cards(page).nth(0).getByRole('checkbox')).not.toBeChecked(); // the page's own name
+  await expect(tab(page).getByRole('combobox', { name: 'Kategori (nummer 2)' })).toHaveValue('Om parkering');
 
   await button(page, 'Slå sammen med den forrige (nummer 3)').click();
-  expect(await cards(page).count()).toBe(3);
-  expect(await question(page, 2).evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect(cards(page)).toHaveCount(3);
+  await expect(question(page, 2)).toBeFocused();
   await button(page, 'Del her ved Det er gratis.').click();
-  expect(await question(page, 3).evaluate((field) => field === document.activeElement)).toBe(true);
-  expect(await cards(page).nth(2).textContent()).toContain('Skriv spørgsmålet.');
+  await expect(question(page, 3)).toBeFocused();
+  await expect(cards(page).nth(2)).toContainText('Skriv spørgsmålet.');
   await button(page, 'Opret 3 spørgsmål').click();
   await tab(page).getByRole('alert').getByText('Ret de spørgsmål, der er markeret').waitFor();
-  expect(await titles()).toEqual(before);
+  await expect.poll(() => titles()).toEqual(before);
 
   await button(page, /^Fortryd$/).click();
-  expect(await cards(page).count()).toBe(3);
+  await expect(cards(page)).toHaveCount(3);
   await button(page, 'Del her ved Hvad koster det?').click();
   await question(page, 3).fill('Hvad koster parkering?');
   await button(page, 'Opret 3 spørgsmål').click();
   await tab(page).getByRole('heading', { name: 'Oprettet: 3 spørgsmål' }).waitFor();
-  expect(await titles()).toEqual([
-    ...before,
-    'Hvor parkerer jeg?',
-    'Hvad koster parkering?',
-    'Hvornår er der frokost?'
-  ]);
+  await expect
+    .poll(() => titles())
+    .toEqual([...before, 'Hvor parkerer jeg?', 'Hvad koster parkering?', 'Hvornår er der frokost?']);
   await tab(page).getByText('De afventer godkendelse').waitFor();
-  expect(await titles(employee)).toEqual(before);
+  await expect.poll(() => titles(employee)).toEqual(before);
   const first = (await seenBy(secretariat))[before.length];
   expect(first).toMatchObject({ category: 'Om parkering', slug: 'hvor-parkerer-jeg' });
   expect(first?.answerHtml).toContain('I <b>gården</b>.');
@@ -88,7 +84,7 @@ test('a pasted page is named, joined, split and created after what was there, as
 
   await button(page, 'Fortryd importen').click();
   await tab(page).getByRole('heading', { name: 'Forslag: 3 spørgsmål' }).waitFor();
-  expect(await titles()).toEqual(before);
+  await expect.poll(() => titles()).toEqual(before);
 });
 
 test('hostile HTML runs nothing, asks nothing of others and is stored harmless', async () => {
@@ -123,7 +119,7 @@ test('where some could not be made it says which, and trying again makes none tw
   });
   await button(page, 'Opret 3 spørgsmål').click();
   await tab(page).getByRole('heading', { name: '1 af 3 spørgsmål blev oprettet' }).waitFor();
-  expect(await tab(page).getByRole('listitem').allTextContents()).toEqual([
+  await expect(tab(page).getByRole('listitem')).toHaveText([
     'Hvor parkerer jeg?Oprettet',
     'Hvad koster det?Ikke oprettet',
     'Hvornår er der frokost?Ikke oprettet'
@@ -151,16 +147,16 @@ test('a text without headings from a file waits for names; what is too large or 
   await tab(page).getByText('Det fylder mere end 1 MB').waitFor();
   await choose('Første afsnit på siden.\n\nAndet afsnit.');
   await tab(page).getByRole('heading', { name: 'Forslag: 2 spørgsmål' }).waitFor();
-  expect(await cards(page).first().textContent()).toContain('Første afsnit på siden.');
+  await expect(cards(page).first()).toContainText('Første afsnit på siden.');
   await button(page, 'Begynd forfra').click();
   await button(page, 'Tilbage til forslaget').click();
-  expect(await cards(page).count()).toBe(2);
+  await expect(cards(page)).toHaveCount(2);
 });
 
 test('says where a question is in the list already', async () => {
   const page = await openImport();
   await paste(page, '<h2>Hvorfor netværk?</h2><p>Derfor.</p>');
-  expect(await cards(page).first().textContent()).toContain('Spørgsmålet findes allerede i listen.');
+  await expect(cards(page).first()).toContainText('Spørgsmålet findes allerede i listen.');
 });
 
 test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing in the theme %s', async (theme) => {

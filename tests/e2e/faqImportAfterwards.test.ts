@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { faqReader } from '../../src/adapters/sharepoint/faqReader';
 import { listRows } from '../../src/adapters/sharepoint/listRows';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
@@ -60,23 +61,20 @@ describe('what was brought in waits as drafts', () => {
     const page = await openImport();
     await bringIn(page, 'Hvor parkerer jeg?', 'Hvad koster det?');
     await tab(page).getByText('De afventer godkendelse').waitFor();
-    expect(await seenBy(employee)).toEqual(before);
+    await expect.poll(() => seenBy(employee)).toEqual(before);
     await button(page, 'Offentliggør dem alle').click();
     await page.getByRole('status').getByText('Offentliggjort. Læserne kan se spørgsmålene nu.').waitFor();
-    expect(
-      await heading(page, 'Oprettet: 2 spørgsmål').evaluate((one) => one === document.activeElement)
-    ).toBe(true);
-    expect(await states(page)).toEqual([
-      'Hvor parkerer jeg?Offentliggjort',
-      'Hvad koster det?Offentliggjort'
-    ]);
+    await expect(heading(page, 'Oprettet: 2 spørgsmål')).toBeFocused();
+    await expect
+      .poll(() => states(page))
+      .toEqual(['Hvor parkerer jeg?Offentliggjort', 'Hvad koster det?Offentliggjort']);
     await tab(page).getByText('Læserne kan se dem nu.').waitFor();
-    expect(await button(page, 'Offentliggør dem alle').count()).toBe(0);
-    expect(await seenBy(employee)).toEqual([...before, 'Hvor parkerer jeg?', 'Hvad koster det?']);
+    await expect(button(page, 'Offentliggør dem alle')).toHaveCount(0);
+    await expect.poll(() => seenBy(employee)).toEqual([...before, 'Hvor parkerer jeg?', 'Hvad koster det?']);
     await expectAccessible(page);
     await button(page, 'Fortryd importen').click();
     await heading(page, 'Forslag: 2 spørgsmål').waitFor();
-    expect(await seenBy(employee)).toEqual(before);
+    await expect.poll(() => seenBy(employee)).toEqual(before);
     expect(suite.problems()).toEqual([]);
   });
 
@@ -89,12 +87,16 @@ describe('what was brought in waits as drafts', () => {
     const alert = tab(page).getByRole('alert');
     await alert.getByText('Nogen har ændret i spørgsmålene imens').waitFor();
     await alert.getByText('2 blev offentliggjort.', { exact: false }).waitFor();
-    expect(await states(page)).toEqual([
-      'Hvor parkerer jeg?Offentliggjort',
-      'Hvad koster det?Oprettet',
-      'Hvornår er der frokost?Offentliggjort'
-    ]);
-    expect(await seenBy(employee)).toEqual([...before, 'Hvor parkerer jeg?', 'Hvornår er der frokost?']);
+    await expect
+      .poll(() => states(page))
+      .toEqual([
+        'Hvor parkerer jeg?Offentliggjort',
+        'Hvad koster det?Oprettet',
+        'Hvornår er der frokost?Offentliggjort'
+      ]);
+    await expect
+      .poll(() => seenBy(employee))
+      .toEqual([...before, 'Hvor parkerer jeg?', 'Hvornår er der frokost?']);
     await expectAccessible(page);
   });
 
@@ -112,10 +114,10 @@ describe('what was brought in waits as drafts', () => {
       .getByRole('alert')
       .getByText('Intranettet har travlt lige nu.', { exact: false })
       .waitFor();
-    expect(await seenBy(employee)).toEqual(before);
+    await expect.poll(() => seenBy(employee)).toEqual(before);
     await button(page, 'Offentliggør dem alle').click();
     await tab(page).getByText('Læserne kan se dem nu.').waitFor();
-    expect(await seenBy(employee)).toEqual([...before, 'Hvor parkerer jeg?', 'Hvad koster det?']);
+    await expect.poll(() => seenBy(employee)).toEqual([...before, 'Hvor parkerer jeg?', 'Hvad koster det?']);
   });
 
   test('a single one is published by name of what it is', async () => {
@@ -133,9 +135,9 @@ describe('what would be lost', () => {
 
   test('the browser asks before a suggestion is left, and no more once it has been created', async () => {
     const page = await openImport();
-    expect(await warns(page)).toBe(false);
+    await expect.poll(() => warns(page)).toBe(false);
     await preview(page, 'Hvor parkerer jeg?');
-    expect(await warns(page)).toBe(true);
+    await expect.poll(() => warns(page)).toBe(true);
     const asked = page.waitForEvent('dialog');
     const leaving = page
       .goto(`${suite.tenant.origin}/sites/netvaerk/SitePages/Foreslaa.aspx`)
@@ -147,7 +149,7 @@ describe('what would be lost', () => {
     await heading(page, 'Forslag: 1 spørgsmål').waitFor();
     await button(page, 'Opret 1 spørgsmål').click();
     await heading(page, 'Oprettet: 1 spørgsmål').waitFor();
-    expect(await warns(page)).toBe(false);
+    await expect.poll(() => warns(page)).toBe(false);
   });
 
   test('another tab, and the panel closed and opened again, leave the suggestion as it was', async () => {
@@ -157,13 +159,13 @@ describe('what would be lost', () => {
     await field.fill('Hvor stiller jeg bilen?');
     await page.getByRole('tab', { name: 'Vurderinger' }).click();
     await field.waitFor({ state: 'hidden' });
-    expect(await warns(page)).toBe(true);
+    await expect.poll(() => warns(page)).toBe(true);
     await page.getByRole('tab', { name: 'Importér' }).click();
-    expect(await field.inputValue()).toBe('Hvor stiller jeg bilen?');
+    await expect(field).toHaveValue('Hvor stiller jeg bilen?');
     await page.getByRole('button', { name: 'Redigér spørgsmål' }).click();
     await field.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Redigér spørgsmål' }).click();
-    expect(await field.inputValue()).toBe('Hvor stiller jeg bilen?');
+    await expect(field).toHaveValue('Hvor stiller jeg bilen?');
   });
 });
 
@@ -172,25 +174,25 @@ describe('earlier imports of the visit', () => {
     const page = await openImport();
     await bringIn(page, 'Hvor parkerer jeg?', 'Hvad koster det?');
     await button(page, 'Importér mere').click();
-    expect(await button(page, 'Tilbage til forslaget').count()).toBe(0);
+    await expect(button(page, 'Tilbage til forslaget')).toHaveCount(0);
     await bringIn(page, 'Hvornår er der frokost?');
     await button(page, 'Importér mere').click();
     await heading(page, 'Importeret tidligere').waitFor();
-    expect(await states(page)).toEqual([
-      expect.stringContaining('»Hvor parkerer jeg?« og 1 mere'),
-      expect.stringContaining('»Hvornår er der frokost?«')
-    ]);
+    await expect
+      .poll(() => states(page))
+      .toEqual([
+        expect.stringContaining('»Hvor parkerer jeg?« og 1 mere'),
+        expect.stringContaining('»Hvornår er der frokost?«')
+      ]);
     await expectAccessible(page);
     await button(page, 'Fortryd importen (Hvor parkerer jeg?)').click();
     await page
       .getByRole('status')
       .getByText('Importen er fortrudt. Spørgsmålene ligger i papirkurven.')
       .waitFor();
-    expect(await states(page)).toEqual([expect.stringContaining('»Hvornår er der frokost?«')]);
-    expect(await page.getByLabel('Tekst fra siden').evaluate((one) => one === document.activeElement)).toBe(
-      true
-    );
-    expect(await seenBy(secretariat)).toEqual([...before, 'Hvornår er der frokost?']);
+    await expect.poll(() => states(page)).toEqual([expect.stringContaining('»Hvornår er der frokost?«')]);
+    await expect(page.getByLabel('Tekst fra siden')).toBeFocused();
+    await expect.poll(() => seenBy(secretariat)).toEqual([...before, 'Hvornår er der frokost?']);
   });
 
   test('say so where they could not be taken back, and can be tried again', async () => {
@@ -202,7 +204,7 @@ describe('earlier imports of the visit', () => {
     await tab(page).getByRole('alert').getByText('2 spørgsmål er der stadig.', { exact: false }).waitFor();
     await button(page, 'Fortryd importen (Hvor parkerer jeg?)').click();
     await heading(page, 'Importeret tidligere').waitFor({ state: 'detached' });
-    expect(await seenBy(secretariat)).toEqual(before);
+    await expect.poll(() => seenBy(secretariat)).toEqual(before);
   });
 
   test('what was made before the rest was put right can be taken back, too', async () => {
@@ -222,8 +224,8 @@ describe('earlier imports of the visit', () => {
     await button(page, 'Importér mere').click();
     await button(page, 'Fortryd importen (Hvor parkerer jeg?)').click();
     await page.getByRole('status').getByText('Importen er fortrudt.', { exact: false }).waitFor();
-    expect(await states(page)).toEqual([expect.stringContaining('»Hvad koster det?«')]);
-    expect(await seenBy(secretariat)).toEqual([...before, 'Hvad koster det?']);
+    await expect.poll(() => states(page)).toEqual([expect.stringContaining('»Hvad koster det?«')]);
+    await expect.poll(() => seenBy(secretariat)).toEqual([...before, 'Hvad koster det?']);
   });
 
   test('fit a screen of 320 pixels', async () => {

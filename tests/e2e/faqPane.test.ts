@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
+import { expect } from '../support/expect';
 import { expectAccessible, type OpenedPage, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { listItem, publishedItem } from '../support/listItem';
@@ -67,7 +68,7 @@ test('only the chosen categories are shown, to readers too; taking the choice ba
   await expectAccessible(page);
   await pane.getByRole('checkbox', { name: 'Netværksleder' }).uncheck();
   const { page: reader, problems } = await readBack(page);
-  expect(await questions(reader)).toEqual(['Har du flere spørgsmål?']);
+  await expect.poll(() => questions(reader)).toEqual(['Har du flere spørgsmål?']);
   expect(problems).toEqual([]);
 });
 
@@ -84,8 +85,8 @@ test('the order, the headings, the search, the contents and the layout', async (
   expect(shown).toHaveLength(6);
   // what is offered below the questions comes later, and has a heading of its own
   const headed = faqOf(reader).locator('h3:has([aria-expanded])');
-  expect(await headed.allTextContents()).toEqual(shown);
-  expect(await reader.getByRole('searchbox').count()).toBe(0);
+  await expect.poll(() => headed.allTextContents()).toEqual(shown);
+  await expect(reader.getByRole('searchbox')).toHaveCount(0);
   const height = await faqOf(reader)
     .locator('[aria-expanded]')
     .first()
@@ -97,7 +98,7 @@ test('the order, the headings, the search, the contents and the layout', async (
 
 test('the contents can be asked for where there are few questions', async () => {
   const page = await configure();
-  expect(await page.getByRole('navigation', { name: 'Indhold' }).count()).toBe(0);
+  await expect(page.getByRole('navigation', { name: 'Indhold' })).toHaveCount(0);
   await paneOf(page).getByRole('combobox', { name: 'Indholdsfortegnelse' }).selectOption({ index: 1 });
   const contents = page.getByRole('navigation', { name: 'Indhold' });
   await contents.getByRole('link', { name: 'Netværksleder' }).click();
@@ -114,18 +115,17 @@ test('another list of the site can be chosen, and what was kept of the first is 
   const page = await configure();
   const lists = paneOf(page).getByRole('combobox', { name: 'Liste med spørgsmål' });
   await lists.getByRole('option', { name: 'Spørgsmål om løn' }).waitFor({ state: 'attached' });
-  expect(await lists.getByRole('option').allTextContents()).toEqual([
-    'FaqEntries (portalens egen)',
-    'Spørgsmål om løn'
-  ]);
+  await expect(lists.getByRole('option')).toHaveText(['FaqEntries (portalens egen)', 'Spørgsmål om løn']);
   await lists.selectOption({ label: 'Spørgsmål om løn' });
   await faqOf(page).getByRole('button', { name: 'Hvornår får jeg løn?' }).waitFor();
   await paneOf(page).getByRole('checkbox', { name: 'Løn' }).waitFor();
-  expect(await questions(page)).toEqual(['Hvornår får jeg løn?']);
-  expect(
-    await paneOf(page).getByRole('link', { name: 'Åbn listen og redigér spørgsmål' }).getAttribute('href')
-  ).toContain('/sites/netvaerk/Lists/');
-  expect(await lists.inputValue()).toBe(list.toLowerCase());
+  await expect.poll(() => questions(page)).toEqual(['Hvornår får jeg løn?']);
+  await expect
+    .poll(() =>
+      paneOf(page).getByRole('link', { name: 'Åbn listen og redigér spørgsmål' }).getAttribute('href')
+    )
+    .toContain('/sites/netvaerk/Lists/');
+  await expect(lists).toHaveValue(list.toLowerCase());
 
   const { page: reader, problems } = await readBack(page);
   await faqOf(reader).getByRole('button', { name: 'Hvornår får jeg løn?' }).waitFor();
@@ -150,11 +150,11 @@ test('while the site’s lists cannot be read, the pane says so and offers to tr
   const page = await configure();
   const pane = paneOf(page);
   await pane.getByText('Webstedets lister kunne ikke hentes').waitFor();
-  expect(await pane.getByRole('combobox', { name: 'Liste med spørgsmål' }).isDisabled()).toBe(true);
+  await expect(pane.getByRole('combobox', { name: 'Liste med spørgsmål' })).toBeDisabled();
   await expectAccessible(page);
   await pane.getByRole('button', { name: 'Prøv igen' }).click();
   await pane.getByText('Du kan vælge en liste på dette websted').waitFor();
-  expect(await pane.getByRole('combobox', { name: 'Liste med spørgsmål' }).isDisabled()).toBe(false);
+  await expect(pane.getByRole('combobox', { name: 'Liste med spørgsmål' })).toBeEnabled();
 });
 
 test('a text that is too long is told and not taken over', async () => {
@@ -163,7 +163,7 @@ test('a text that is too long is told and not taken over', async () => {
     .getByRole('textbox', { name: /^Overskrift/ })
     .fill('a'.repeat(121));
   await paneOf(page).getByText('Teksten må højst være på 120 tegn.').waitFor();
-  expect(await faqOf(page).getByRole('heading', { level: 2 }).textContent()).toBe('Ofte stillede spørgsmål');
+  await expect(faqOf(page).getByRole('heading', { level: 2 })).toHaveText('Ofte stillede spørgsmål');
 });
 
 test('what is typed while the site’s lists are on their way stays', async () => {
@@ -174,7 +174,7 @@ test('what is typed while the site’s lists are on their way stays', async () =
   await heading.fill('a'.repeat(121));
   await pane.getByRole('option', { name: /FaqEntries/ }).waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
-  expect(await heading.inputValue()).toBe('a'.repeat(121));
+  await expect(heading).toHaveValue('a'.repeat(121));
   await pane.getByText('Teksten må højst være på 120 tegn.').waitFor();
 });
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
@@ -45,10 +46,10 @@ test('what is being written is kept over a reload; a CPR number is refused at it
   await field(page).fill('Om 010136-4003');
   await send(page).click();
   await page.getByText('Her står et CPR-nummer.', { exact: false }).waitFor();
-  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect(field(page)).toBeFocused();
   await page.reload();
   await page.getByRole('button', { name: 'Skriv videre på dit spørgsmål' }).click();
-  expect(await field(page).inputValue()).toBe('Om 010136-4003');
+  await expect(field(page)).toHaveValue('Om 010136-4003');
 });
 
 test('a number that is only like a CPR number is sent once the asker, and then who answers, says that it is none', async () => {
@@ -60,7 +61,7 @@ test('a number that is only like a CPR number is sent once the asker, and then w
   const own = page.getByRole('checkbox', { name: 'Tallet er ikke et CPR-nummer' });
   await own.check();
   await field(page).fill('Hvad er sag 290236-4000?');
-  expect(await own.isChecked()).toBe(false); // that was said of another number
+  await expect(own).not.toBeChecked(); // that was said of another number
   await own.check();
   await field(page).fill('Hvad er sag 290236-4000 om?');
   await send(page).click();
@@ -75,11 +76,11 @@ test('a number that is only like a CPR number is sent once the asker, and then w
   await answer.fill('Den har nummer 010136-4003.');
   await sendAnswer.click();
   await desk.getByText('Her står et CPR-nummer.', { exact: false }).waitFor();
-  expect(await word.count()).toBe(0); // nobody can say that this is none
+  await expect(word).toHaveCount(0); // nobody can say that this is none
   await answer.fill('Sag 290236-4000 ligger i arkivet.');
   await sendAnswer.click();
   await desk.getByText('Her står et tal, der ligner et CPR-nummer.', { exact: false }).waitFor();
-  expect(await answer.evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect(answer).toBeFocused();
   await expectAccessible(desk);
   await word.press('Space');
   await sendAnswer.click();
@@ -94,7 +95,7 @@ test('a search that finds nothing becomes a question; a failure loses nothing, a
   await page.getByRole('button', { name: 'Stil et spørgsmål', exact: true }).waitFor();
   await page.getByRole('searchbox', { name: 'Søg i spørgsmål og svar' }).fill('kvantemekanik');
   await page.getByRole('button', { name: 'Stil spørgsmålet til sekretariatet' }).click();
-  expect(await field(page).inputValue()).toBe('kvantemekanik');
+  await expect(field(page)).toHaveValue('kvantemekanik');
   await suite.tenant.post('/_tenant/faults', { match: 'POST .*FaqSignals', times: 1, status: 503 });
   await send(page).click();
   await page.getByRole('alert').getByText('Vi ved ikke, om spørgsmålet nåede frem').waitFor();
@@ -123,7 +124,7 @@ const create = (desk: Page): Locator => entryForm(desk).getByRole('button', { na
 test('an answer becomes an entry, in words for everybody: the asker is led to it, and readers find it', async () => {
   const desk = await openAnswered();
   const written = entryForm(desk).getByRole('textbox', { name: /^Spørgsmål/ });
-  expect(await written.inputValue()).toBe(question);
+  await expect(written).toHaveValue(question);
   await written.fill('Må jeg være i to netværk?');
   await entryForm(desk)
     .getByRole('combobox', { name: /^Kategori/ })
@@ -140,7 +141,7 @@ test('an answer becomes an entry, in words for everybody: the asker is led to it
   await page.getByText('Spørgsmålet står nu blandt de ofte stillede').waitFor();
   await page.getByRole('link', { name: 'Må jeg være i to netværk?' }).click();
   const entry = page.getByRole('button', { name: 'Må jeg være i to netværk?', exact: true });
-  expect(await entry.count()).toBe(1);
+  await expect(entry).toHaveCount(1);
   const panel = page.locator(`[id="${await entry.getAttribute('aria-controls')}"]`);
   await panel.getByText('<b>Hilsen</b>', { exact: true }).waitFor();
   expect(new URL(page.url()).searchParams.get('spoergsmaal')).toBe('maa-jeg-vaere-i-to-netvaerk');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { publishedItem } from '../support/listItem';
@@ -19,7 +20,7 @@ test('the search is the first that can be reached in the FAQ', async () => {
   const page = await open();
   await field(page).waitFor();
   const first = faqOf(page).locator('input, button, a').first();
-  expect(await first.getAttribute('type')).toBe('search');
+  await expect(first).toHaveAttribute('type', 'search');
 });
 
 test.each(['opstår', 'OPSTÅR', 'opstaar', 'opsta', 'opstår netværk', 'hvordn opstår netværk'])(
@@ -29,7 +30,7 @@ test.each(['opstår', 'OPSTÅR', 'opstaar', 'opsta', 'opstår netværk', 'hvordn
     await field(page).fill(query);
     await faqOf(page).locator('mark').first().waitFor();
     expect((await questions(page))[0]).toBe('Hvordan opstår netværk?');
-    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect(field(page)).toBeFocused();
   }
 );
 
@@ -38,14 +39,14 @@ test('hits are counted aloud, marked in question and answer, and Escape shows al
   await field(page).pressSequentially('fleksibel');
   await faqOf(page).getByText('1 spørgsmål passer').first().waitFor();
   await faqOf(page).getByRole('status').getByText('1 spørgsmål passer').waitFor();
-  expect(await questions(page)).toEqual(['Hvorfor netværk?']);
-  expect(await faqOf(page).locator('mark:visible').allTextContents()).toEqual(['fleksibel']);
+  await expect.poll(() => questions(page)).toEqual(['Hvorfor netværk?']);
+  await expect(faqOf(page).locator('mark:visible')).toHaveText(['fleksibel']);
   await faqOf(page).getByRole('button', { name: 'Hvorfor netværk?', exact: true }).click();
   await faqOf(page).locator('li strong mark').getByText('fleksibel').waitFor();
   await field(page).press('Escape');
-  expect(await field(page).inputValue()).toBe('');
-  expect(await questions(page)).toHaveLength(6);
-  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect(field(page)).toHaveValue('');
+  await expect.poll(() => questions(page)).toHaveLength(6);
+  await expect(field(page)).toBeFocused();
   expect(suite.problems()).toEqual([]);
 });
 
@@ -55,7 +56,8 @@ test('nothing found is said, with a mail to the secretariat where nobody may ask
   await field(page).fill('kvantemekanik');
   await faqOf(page).getByRole('status').getByText('Ingen spørgsmål passer på »kvantemekanik«').waitFor();
   const link = faqOf(page).getByRole('link', { name: 'Skriv til Sekretariat for Netværksstrukturen' });
-  expect(await link.getAttribute('href')).toBe(
+  await expect(link).toHaveAttribute(
+    'href',
     'mailto:mhd@albertslund.dk?subject=Sp%C3%B8rgsm%C3%A5l%20om%20netv%C3%A6rk%3A%20kvantemekanik'
   );
   await expectAccessible(page);
@@ -121,7 +123,7 @@ test('a second visit shows questions and contacts before any answer has come', a
     .getByRole('button', { name: 'Hvorfor netværk?', exact: true })
     .waitFor({ timeout: 10000 });
   await page.getByRole('heading', { name: 'Ida Skov Nielsen' }).waitFor({ timeout: 1000 });
-  expect(await faqOf(page).locator('[aria-expanded="true"]').allTextContents()).toEqual(['Hvorfor netværk?']);
+  await expect(faqOf(page).locator('[aria-expanded="true"]')).toHaveText(['Hvorfor netværk?']);
 });
 
 test('without a connection the questions of the last visit stay, and that is said', async () => {
@@ -137,6 +139,6 @@ test('without a connection the questions of the last visit stay, and that is sai
   await faqOf(page)
     .getByText('Der er ingen forbindelse til intranettet lige nu.', { exact: false })
     .waitFor();
-  expect(await questions(page)).toHaveLength(6);
+  await expect.poll(() => questions(page)).toHaveLength(6);
   await expectAccessible(page);
 });

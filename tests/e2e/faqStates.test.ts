@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { askedOf } from '../support/requestLog';
@@ -21,7 +22,7 @@ const breakList = (fault: object): Promise<unknown> =>
 
 /** Readers are told what concerns them: no list's name, nothing to set up or to edit. */
 async function expectNoEditorsTalk(page: Page): Promise<void> {
-  expect(await faq(page).textContent()).not.toMatch(/FaqEntries|[Kk]largør|kolonne|Redigér|Eksempl/);
+  await expect(faq(page)).not.toContainText(/FaqEntries|[Kk]largør|kolonne|Redigér|Eksempl/);
 }
 
 describe('without the list', () => {
@@ -31,7 +32,7 @@ describe('without the list', () => {
     const page = await open();
     await faq(page).getByText('Her er ingen spørgsmål og svar til dig').waitFor();
     const mail = faq(page).getByRole('link', { name: 'Skriv til sekretariatet' });
-    expect(await mail.getAttribute('href')).toMatch(/^mailto:[^@]+@/);
+    await expect(mail).toHaveAttribute('href', /^mailto:[^@]+@/);
     await expectNoEditorsTalk(page);
     await expectAccessible(page);
   });
@@ -39,8 +40,8 @@ describe('without the list', () => {
   test('a guest is told that it is not for guests, not that something went wrong', async () => {
     const page = await open({ user: visitors.guest });
     await faq(page).getByText('Spørgsmål og svar er kun for medarbejdere').waitFor();
-    expect(await faq(page).getByRole('alert').count()).toBe(0);
-    expect(await faq(page).getByRole('button').count()).toBe(0);
+    await expect(faq(page).getByRole('alert')).toHaveCount(0);
+    await expect(faq(page).getByRole('button')).toHaveCount(0);
     await expectNoEditorsTalk(page);
   });
 
@@ -51,12 +52,12 @@ describe('without the list', () => {
     await faq(page).getByRole('button', { name: 'Klargør webstedet' }).click();
     const first = faq(page).getByRole('link', { name: 'Skriv det første spørgsmål' });
     await first.waitFor();
-    expect(await focused(page)).toBe(name);
+    await expect.poll(() => focused(page)).toBe(name);
     await faq(page).getByRole('status').getByText('Her er ingen spørgsmål endnu').waitFor();
     expect(new URL((await first.getAttribute('href')) ?? '').pathname).toBe(
       '/sites/netvaerk/Lists/FaqEntries/NewForm.aspx'
     );
-    expect(await page.getByText('Eksempler').count()).toBe(0);
+    await expect(page.getByText('Eksempler')).toHaveCount(0);
     await expectAccessible(page);
   });
 
@@ -82,14 +83,14 @@ describe('with a list that an older version has made', () => {
     await faq(page).getByRole('button', { name: 'Klargør webstedet' }).click();
     await question(page).waitFor();
     await faq(page).getByRole('status').getByText('Spørgsmålene er hentet.').waitFor();
-    expect(await focused(page)).toBe(name);
+    await expect.poll(() => focused(page)).toBe(name);
   });
 
   test('a reader is told that it passes', async () => {
     const page = await open();
     await faq(page).getByText('Spørgsmålene kan ikke vises lige nu').waitFor();
     await expectNoEditorsTalk(page);
-    expect(await faq(page).textContent()).not.toContain('ikke adgang');
+    await expect(faq(page)).not.toContainText('ikke adgang');
   });
 });
 
@@ -99,7 +100,7 @@ test('readers keep what they saw last time while a column is missing', async () 
   await owner().deleteColumn('FaqEntries', 'Keywords');
   await page.reload();
   await faq(page).getByText('Webstedet er ved at blive opdateret', { exact: false }).waitFor();
-  expect(await question(page).isVisible()).toBe(true);
+  await expect(question(page)).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -122,7 +123,7 @@ describe('an empty list', () => {
     await page.waitForFunction(
       () => document.querySelector('[role=tab][aria-selected=true]')?.textContent === 'Importér'
     );
-    expect(await tab.isVisible()).toBe(true);
+    await expect(tab).toBeVisible();
     await expectAccessible(page);
   });
 });
@@ -136,7 +137,7 @@ describe('a closed list', () => {
     await heal();
     await faq(page).getByRole('button', { name: 'Prøv igen' }).click();
     await question(page).waitFor();
-    expect(await focused(page)).toBe(name);
+    await expect.poll(() => focused(page)).toBe(name);
     await faq(page).getByRole('status').getByText('Spørgsmålene er hentet.').waitFor();
   });
 
@@ -146,14 +147,14 @@ describe('a closed list', () => {
     await breakList({ status: 403 });
     await page.reload();
     await faq(page).getByText('Du har ikke adgang til spørgsmål og svar').waitFor();
-    expect(await question(page).count()).toBe(0);
-    expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toMatch(/:faq-1:/);
+    await expect(question(page)).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).not.toMatch(/:faq-1:/);
   });
 
   test('guests get a plain sentence', async () => {
     const page = await open({ user: visitors.guest });
     await faq(page).getByText('Spørgsmål og svar er kun for medarbejdere').waitFor();
-    expect(await faq(page).getByRole('alert').count()).toBe(0);
+    await expect(faq(page).getByRole('alert')).toHaveCount(0);
   });
 });
 
@@ -166,7 +167,7 @@ test.each([
   const alert = faq(page).getByRole('alert');
   await alert.getByText('Spørgsmålene kunne ikke hentes').waitFor();
   await alert.getByText(explanation, { exact: false }).waitFor();
-  expect(await page.getByText('Her er ingen spørgsmål').count()).toBe(0);
+  await expect(page.getByText('Her er ingen spørgsmål')).toHaveCount(0);
 });
 
 test.each([
@@ -179,7 +180,7 @@ test.each([
   await page.route(/FaqEntries.*items.*Answer/, (route) => route.fulfill({ status: 200, body }));
   await page.reload();
   await faq(page).getByText('Du ser spørgsmålene, som de var ved dit sidste besøg').waitFor();
-  expect(await question(page).isVisible()).toBe(true);
+  await expect(question(page)).toBeVisible();
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await faq(page).getByRole('alert').getByText('Noget gik galt undervejs.', { exact: false }).waitFor();
@@ -189,7 +190,7 @@ test('a short throttling is waited out, and nothing is said', async () => {
   await breakList({ status: 429, retryAfter: 1, times: 1 });
   const page = await open();
   await question(page).waitFor();
-  expect(await faq(page).getByRole('alert').count()).toBe(0);
+  await expect(faq(page).getByRole('alert')).toHaveCount(0);
 });
 
 test('after a long throttling the page tries again by itself when the time is over, and not before', async () => {
@@ -218,7 +219,7 @@ describe('offline', () => {
     await question(page).waitFor();
     await faq(page).getByRole('status').getByText('Spørgsmålene er hentet.').waitFor();
     expect(times()).toBe(2);
-    expect(await focused(page)).toBe(name); // the button is gone
+    await expect.poll(() => focused(page)).toBe(name); // the button is gone
     await comeBackOnline(page);
     await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(times()).toBe(2); // nothing is amiss, so nothing is asked
@@ -230,13 +231,13 @@ describe('offline', () => {
     await offlineAtFirst(page, 'FaqEntries');
     await page.reload();
     await faq(page).getByText('Du ser spørgsmålene, som de var ved dit sidste besøg').waitFor();
-    expect(await question(page).isVisible()).toBe(true);
+    await expect(question(page)).toBeVisible();
     await page.getByRole('searchbox').fill('netv');
     await comeBackOnline(page);
     await faq(page).getByRole('status').getByText('Spørgsmålene er hentet.').waitFor();
-    expect(await faq(page).getByText('ved dit sidste besøg').count()).toBe(0);
-    expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(true);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('netv');
+    await expect(faq(page).getByText('ved dit sidste besøg')).toHaveCount(0);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox')).toHaveValue('netv');
   });
 });
 

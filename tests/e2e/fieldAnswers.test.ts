@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { publishedItem } from '../support/listItem';
@@ -52,8 +53,8 @@ test('an answer’s script never runs, and what it says is shown', async () => {
   const title = await page.title();
   await types(page).click();
   await page.getByText('Tre slags').waitFor();
-  expect(await page.title()).toBe(title);
-  expect(await page.locator('details img').count()).toBe(0);
+  await expect(page).toHaveTitle(title);
+  await expect(page.locator('details img')).toHaveCount(0);
 });
 
 test('a question that the FAQ does not have leaves the field as it is; the others stand', async () => {
@@ -63,8 +64,8 @@ test('a question that the FAQ does not have leaves the field as it is; the other
   });
   const page = await openForm();
   await page.getByText('Læs: Hvorfor netværk?').waitFor();
-  expect(await types(page).count()).toBe(0);
-  expect(await page.getByText('Noget andet').count()).toBe(0);
+  await expect(types(page)).toHaveCount(0);
+  await expect(page.getByText('Noget andet')).toHaveCount(0);
 });
 
 test('the settings name another question for a field', async () => {
@@ -74,7 +75,7 @@ test('the settings name another question for a field', async () => {
   });
   const page = await openForm();
   await page.getByText('Læs: Har du flere spørgsmål?').waitFor();
-  expect(await types(page).count()).toBe(0);
+  await expect(types(page)).toHaveCount(0);
 });
 
 test('when an answer cannot be fetched that is said, and trying again brings it, in English', async () => {

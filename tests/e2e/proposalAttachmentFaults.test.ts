@@ -1,4 +1,5 @@
 import type { Route } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, untilReady } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -29,7 +30,7 @@ test('files that do not arrive: the proposal is safe and routed, one more try se
   const { id } = await stored();
   await page.getByText(new RegExp(`gemt med sagsnummer NT-\\d{4}-0*${id} `)).waitFor();
   await row(page, plan.name).getByText('Nået frem').waitFor();
-  expect(await receipt(page).count()).toBe(0);
+  await expect(receipt(page)).toHaveCount(0);
   await expectAccessible(page);
   await mailed; // nobody waits for the file
 
@@ -66,7 +67,7 @@ test('a file that is taken out after it did not arrive is not waited for', async
   await row(page, picture.name).getByRole('button', { name: 'Fjern' }).click();
   await receipt(page).waitFor();
   expect((await stored()).held).toEqual(contentsOf(plan));
-  expect(await page.getByText('Ikke alle bilag kom med').count()).toBe(0);
+  await expect(page.getByText('Ikke alle bilag kom med')).toHaveCount(0);
 });
 
 test('while the proposal is on its way its files stay as they are', async () => {
@@ -100,7 +101,7 @@ test('an upload that lost half of its file is seen: no receipt comes before the 
   await page.route(uploads, lossy);
   await sendButton(page).click();
   await row(page, plan.name).getByText('Filen kom ikke hel frem.').waitFor();
-  expect(await receipt(page).count()).toBe(0);
+  await expect(receipt(page)).toHaveCount(0);
   await page.unroute(uploads);
   await page.getByRole('button', { name: 'Send det, der mangler' }).click();
   await receipt(page).waitFor();
@@ -143,7 +144,7 @@ test('a page that is closed while files are on their way: the draft asks for the
   await sendButton(page).click();
   await page.getByText('Ret 2 ting').waitFor();
   await page.getByRole('link', { name: `${picture.name}: Vælg filen igen, eller fjern den` }).click();
-  expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect(input(page)).toBeFocused();
   await page.unroute(/AttachmentFiles\/add.*tegning/i);
   await choose(page, picture);
   await row(page, plan.name).getByRole('button', { name: 'Fjern' }).click();
@@ -173,5 +174,5 @@ test('leaving with files that are not sent is warned of; after the receipt it is
   await page.reload();
   await untilReady(page);
   expect(warnings).toBe(0);
-  expect(await page.getByLabel(/^Temaets titel/).inputValue()).toBe('');
+  await expect(page.getByLabel(/^Temaets titel/)).toHaveValue('');
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -38,13 +39,15 @@ test('files that are dropped and chosen by mouse are in the list before the rece
   await drop(page, plan);
   await choose(page, picture);
   await row(page, picture.name).getByText('293 KB').waitFor();
-  expect(await rows(page).count()).toBe(2);
+  await expect(rows(page)).toHaveCount(2);
   await expectAccessible(page);
   await sendButton(page).click();
   await receipt(page).waitFor();
   const { id, held } = await stored();
   expect(held).toEqual(contentsOf(plan, picture));
-  expect(await page.locator('dl').first().innerText()).toContain(`${plan.name}, ${picture.name}`);
+  await expect(page.locator('dl').first()).toContainText(`${plan.name}, ${picture.name}`, {
+    useInnerText: true
+  });
   await page.getByText('Bo Leder har fået en mail').waitFor();
   await expectAccessible(page);
   expect(problems).toEqual([]);
@@ -53,7 +56,7 @@ test('files that are dropped and chosen by mouse are in the list before the rece
   const link = board.getByRole('link', { name: plan.name });
   await link.waitFor();
   await expectAccessible(board);
-  expect(await board.getByText('ændrede forslaget').count()).toBe(0);
+  await expect(board.getByText('ændrede forslaget')).toHaveCount(0);
   const address = new URL((await link.getAttribute('href')) ?? '');
   expect(address.origin).toBe(suite.tenant.origin);
   const cookie = await suite.tenant.signIn(lilleby.manager);
@@ -66,16 +69,16 @@ test('by keyboard alone files are chosen, one is taken out again, and the other 
   await fillProposal(page, 'Med tastatur');
   const asked = page.waitForEvent('filechooser');
   await input(page).focus();
-  expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect(input(page)).toBeFocused();
   await page.keyboard.press('Enter');
   const chooser = await asked;
   await chooser.setFiles([plan, picture].map((file) => ({ ...file, mimeType: 'application/octet-stream' })));
   await row(page, picture.name).waitFor();
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe(`Fjern ${plan.name}`);
+  await expect.poll(() => focused(page)).toBe(`Fjern ${plan.name}`);
   await page.keyboard.press('Enter');
   await page.getByText(`${plan.name} er fjernet.`).waitFor();
-  expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect(input(page)).toBeFocused();
   await sendButton(page).focus();
   await page.keyboard.press('Enter');
   await receipt(page).waitFor();
@@ -104,16 +107,16 @@ test('what cannot be attached is told with its reason and stays out; the form is
     ['50% af #1.pdf', 'Der er tegn i navnet, som ikke kan gemmes'],
     [plan.name.toUpperCase(), 'Der er allerede et bilag med det navn.']
   ] as const) {
-    expect(await page.getByRole('alert').getByText(`${name}: ${reason}`).count()).toBe(1);
+    await expect(page.getByRole('alert').getByText(`${name}: ${reason}`)).toHaveCount(1);
   }
-  expect(await rows(page).count()).toBe(1);
+  await expect(rows(page)).toHaveCount(1);
   await expectAccessible(page);
   expect(await overflows(page)).toBe(false);
 
   await choose(page, ...['1', '2', '3', '4', '5'].map((name) => given(`${name}.pdf`)));
   await page.getByText('5.pdf: Der er plads til 5 bilag.').waitFor();
-  expect(await page.getByText('program.exe').count()).toBe(0);
-  expect(await rows(page).count()).toBe(5);
+  await expect(page.getByText('program.exe')).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(5);
 });
 
 test('a name with a number that may be a CPR number is sent once the proposer has said that it is none', async () => {
@@ -142,9 +145,9 @@ test.each(['light', 'dark', 'contrast'] as const)(
     const letGo = await holdUploads(page);
     await page.getByRole('button', { name: 'Send the proposal' }).click();
     await page.getByText('Sending attachments: 1 of 2').waitFor();
-    expect(await focused(page)).toBe('Your proposal is stored');
+    await expect.poll(() => focused(page)).toBe('Your proposal is stored');
     await page.getByRole('progressbar', { name: `${plan.name}: this much is sent` }).waitFor();
-    expect(await page.getByText('Thank you').count()).toBe(0);
+    await expect(page.getByText('Thank you')).toHaveCount(0);
     await expectAccessible(page);
     expect(await overflows(page)).toBe(false);
     letGo();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { submitProposal } from '../../src/application/submitProposal';
+import { expect } from '../support/expect';
 import { proposalContent } from '../support/builders';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
@@ -29,18 +30,18 @@ test('a CPR number is told while one types, and the form is not sent with it', a
   await fillProposal(page, title);
   await summaryOf(page).fill(`Borgeren ${certain} har spurgt.`);
   await page.getByRole('status').getByText('Her står et CPR-nummer', { exact: false }).waitFor();
-  expect(await box(page).count()).toBe(0);
+  await expect(box(page)).toHaveCount(0);
   await sendButton(page).click();
   await page.getByText('Ret én ting, før du kan sende forslaget').waitFor();
   await page.getByRole('link', { name: 'Kort resumé: Her står et CPR-nummer', exact: false }).click();
-  expect(await summaryOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect(summaryOf(page)).toBeFocused();
   await expectAccessible(page);
-  expect(await sends()).toBe(0);
+  await expect.poll(() => sends()).toBe(0);
 
   await summaryOf(page).fill('En borger har spurgt.');
   await sendButton(page).click();
   await page.getByText('Tak, dit forslag er sendt').waitFor();
-  expect(await sends()).toBe(1);
+  await expect.poll(() => sends()).toBe(1);
 });
 
 test('a number that only looks like one is sent once somebody has said, by keyboard, that it is none', async () => {
@@ -50,21 +51,21 @@ test('a number that only looks like one is sent once somebody has said, by keybo
   await page.getByRole('status').getByText('ligner et CPR-nummer', { exact: false }).waitFor();
   await sendButton(page).click();
   await page.getByText('Ret én ting, før du kan sende forslaget').waitFor();
-  expect(await sends()).toBe(0);
+  await expect.poll(() => sends()).toBe(0);
 
   await summaryOf(page).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await box(page).isChecked()).toBe(true);
-  expect(await page.getByText('Ret én ting').count()).toBe(0);
+  await expect(box(page)).toBeChecked();
+  await expect(page.getByText('Ret én ting')).toHaveCount(0);
 
   // Another number, and the word about the first one is worth nothing.
   await summaryOf(page).fill('Journalnummer 290236-4000');
-  expect(await box(page).isChecked()).toBe(false);
+  await expect(box(page)).not.toBeChecked();
   await box(page).check();
   await sendButton(page).click();
   await page.getByText('Tak, dit forslag er sendt').waitFor();
-  expect(await focused(page)).toBe('Tak, dit forslag er sendt');
+  await expect.poll(() => focused(page)).toBe('Tak, dit forslag er sendt');
 });
 
 test('what was said of a number is still said when one comes back to the draft', async () => {
@@ -74,7 +75,7 @@ test('what was said of a number is still said when one comes back to the draft',
   await box(page).check();
   await page.reload();
   await page.getByText('Vi har hentet din kladde', { exact: false }).waitFor();
-  expect(await box(page).isChecked()).toBe(true);
+  await expect(box(page)).toBeChecked();
 });
 
 test.each(['light', 'dark', 'contrast'] as const)(
@@ -106,6 +107,6 @@ test('whoever goes round the form is stopped before anything is written', async 
     submitProposal(path.as(user), { ...proposalContent, summary }, crypto.randomUUID(), noCpr);
   expect(await submit(certain, ['summary'])).toEqual({ result: 'faulty', faults: { summary: 'cpr' } });
   expect(await submit(doubtful)).toEqual({ result: 'faulty', faults: { summary: 'cprLike' } });
-  expect(await sends()).toBe(0);
+  await expect.poll(() => sends()).toBe(0);
   expect(await submit(doubtful, ['summary'])).toMatchObject({ result: 'stored' });
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { setSetting } from '../support/setSetting';
@@ -24,15 +25,15 @@ test('without units in the settings the directory’s departments are offered, a
   await picker(page).fill('Vej, Park og Natur');
   await page.keyboard.press('Enter');
   await page.getByText('Vej, Park og Natur er tilføjet.').waitFor();
-  expect(await units(page).inputValue()).toBe('Boligforeningen\nVej, Park og Natur');
-  expect(await picker(page).inputValue()).toBe('');
-  expect(await page.getByText('Du har kun nævnt én afdeling').count()).toBe(0);
-  expect(await page.getByText(/^Ret \d+ ting/).count()).toBe(0);
+  await expect(units(page)).toHaveValue('Boligforeningen\nVej, Park og Natur');
+  await expect(picker(page)).toHaveValue('');
+  await expect(page.getByText('Du har kun nævnt én afdeling')).toHaveCount(0);
+  await expect(page.getByText(/^Ret \d+ ting/)).toHaveCount(0);
 
   await picker(page).fill('Direktionen');
   await page.getByRole('button', { name: 'Tilføj' }).click();
   await page.getByText('Direktionen er tilføjet.').waitFor();
-  expect(await units(page).inputValue()).toBe('Boligforeningen\nVej, Park og Natur\nDirektionen');
+  await expect(units(page)).toHaveValue('Boligforeningen\nVej, Park og Natur\nDirektionen');
   await expectAccessible(page);
 });
 
@@ -42,8 +43,8 @@ test('where the portal may not read the directory, the field is as it was', asyn
   const page = await open();
   await units(page).fill('Pleje');
   await page.waitForLoadState('networkidle');
-  expect(await picker(page).count()).toBe(0);
-  expect(await page.getByText('Personalekatalogets afdelinger kunne ikke hentes').count()).toBe(0);
+  await expect(picker(page)).toHaveCount(0);
+  await expect(page.getByText('Personalekatalogets afdelinger kunne ikke hentes')).toHaveCount(0);
 });
 
 test('where the directory does not answer, that is said and nothing is blocked', async () => {
@@ -64,6 +65,6 @@ test('with units in the settings the directory is not asked', async () => {
   const page = await open();
   await page.getByLabel('Skole og Uddannelse').waitFor();
   await page.waitForLoadState('networkidle');
-  expect(await picker(page).count()).toBe(0);
+  await expect(picker(page)).toHaveCount(0);
   expect(JSON.stringify(await suite.tenant.get('/_tenant/log'))).not.toMatch(/select=department/);
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, untilReady, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { draftDevices, titlesOf } from '../support/draftDevices';
@@ -40,7 +41,7 @@ test('a draft is saved in SharePoint, seen by its author alone, and continued on
   const pc = await openDevice();
   await saved(pc, 'Fælles spisesteder');
   await expectAccessible(pc);
-  expect(await stored()).toEqual(['Fælles spisesteder']);
+  await expect.poll(() => stored()).toEqual(['Fælles spisesteder']);
   expect(await (await device(lilleby.secretary)).read()).toMatchObject({ entries: [] });
 
   const phone = await openDevice({ viewport: { width: 320, height: 640 } });
@@ -52,13 +53,13 @@ test('a draft is saved in SharePoint, seen by its author alone, and continued on
   expect(await overflows(phone)).toBe(false);
   await list(phone).getByRole('button', { name: 'Åbn' }).click();
   await list(phone).waitFor({ state: 'detached' });
-  expect(await titleOf(phone).inputValue()).toBe('Fælles spisesteder');
+  await expect(titleOf(phone)).toHaveValue('Fælles spisesteder');
   await saved(phone, 'Fælles spisesteder i hele byen');
 
   await pc.reload();
   await pc.getByText(/Vi har hentet det, du skrev et andet sted/).waitFor();
-  expect(await titleOf(pc).inputValue()).toBe('Fælles spisesteder i hele byen');
-  expect(await stored()).toEqual(['Fælles spisesteder i hele byen']);
+  await expect(titleOf(pc)).toHaveValue('Fælles spisesteder i hele byen');
+  await expect.poll(() => stored()).toEqual(['Fælles spisesteder i hele byen']);
 });
 
 /** Two devices that have both gone on with one draft; the phone has saved. */
@@ -74,7 +75,7 @@ async function inConflict(theme: 'light' | 'dark' | 'contrast' = 'light'): Promi
   await save(pc).click();
   await pc.getByText('Kladden er også ændret et andet sted', { exact: true }).waitFor();
   await expectAccessible(pc);
-  expect(await stored()).toEqual(['Fra telefonen']);
+  await expect.poll(() => stored()).toEqual(['Fra telefonen']);
   await button(pc, 'Se begge udgaver').first().click();
   await versions(pc).waitFor();
   return pc;
@@ -89,14 +90,16 @@ test.each([
   async (choice, theme, shown, kept) => {
     const pc = await inConflict(theme);
     await pc.setViewportSize({ width: 320, height: 640 });
-    expect(await versions(pc).locator('dd').allInnerTexts()).toEqual(['Fra pc’en', 'Fra telefonen']);
+    await expect(versions(pc).locator('dd')).toHaveText(['Fra pc’en', 'Fra telefonen'], {
+      useInnerText: true
+    });
     await expectAccessible(pc);
     expect(await overflows(pc)).toBe(false);
     await button(pc, choice).click();
     await versions(pc).waitFor({ state: 'detached' });
     await pc.getByText(/^Gemt i SharePoint kl\./).waitFor();
-    expect(await titleOf(pc).inputValue()).toBe(shown);
-    expect(await stored()).toEqual(kept);
+    await expect(titleOf(pc)).toHaveValue(shown);
+    await expect.poll(() => stored()).toEqual(kept);
   }
 );
 
@@ -112,20 +115,20 @@ test.each([
   await bringBack.focus();
   await pc.keyboard.press('Enter');
   await pc.getByText('Den anden udgave ligger nu i »Dine kladder«').waitFor();
-  expect(await stored()).toEqual(['Fra pc’en', 'Fra telefonen']);
-  expect(await pc.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  await expect.poll(() => stored()).toEqual(['Fra pc’en', 'Fra telefonen']);
+  await expect.poll(() => pc.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
   await button(pc, 'Dine kladder (2)').click();
   await list(pc).getByRole('heading', { name: other }).waitFor();
   await list(pc).getByRole('button', { name: 'Åbn' }).last().click();
   await list(pc).waitFor({ state: 'detached' });
-  expect(await pc.getByText('Den anden udgave ligger nu').count()).toBe(0);
+  await expect(pc.getByText('Den anden udgave ligger nu')).toHaveCount(0);
 });
 
 test('two tabs keep drafts of their own, and neither writes over the other’s version of one', async () => {
   const one = await openDevice();
   await titleOf(one).fill('Den første');
   const other = await openTab(one);
-  expect(await titleOf(other).inputValue()).toBe('Den første');
+  await expect(titleOf(other)).toHaveValue('Den første');
   await button(other, 'Begynd på en ny kladde').click();
   await titleOf(other).fill('Den anden');
   await titleOf(one).fill('Den første, rettet');
@@ -139,10 +142,9 @@ test('two tabs keep drafts of their own, and neither writes over the other’s v
   await titleOf(one).fill('Fra den første fane');
   await button(one, 'Se begge udgaver').first().click();
   await versions(one).waitFor();
-  expect(await versions(one).locator('dd').allInnerTexts()).toEqual([
-    'Fra den første fane',
-    'Fra den tredje fane'
-  ]);
+  await expect(versions(one).locator('dd')).toHaveText(['Fra den første fane', 'Fra den tredje fane'], {
+    useInnerText: true
+  });
 });
 
 test('what is typed is there when the tab is closed at once, and opened again', async () => {
@@ -152,7 +154,7 @@ test('what is typed is there when the tab is closed at once, and opened again', 
   await page.close();
   const again = await context.newPage();
   await again.goto(suite.tenant.origin + formPage);
-  expect(await titleOf(again).inputValue()).toBe('Skrevet i sidste øjeblik');
+  await expect(titleOf(again)).toHaveValue('Skrevet i sidste øjeblik');
 });
 
 test('without a connection the draft is kept, that is said, and the connection’s return saves it', async () => {
@@ -165,7 +167,7 @@ test('without a connection the draft is kept, that is said, and the connection�
   await page.unroute(/_api/);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await page.getByText(/^Gemt i SharePoint kl\./).waitFor();
-  expect(await stored()).toEqual(['Uden net']);
+  await expect.poll(() => stored()).toEqual(['Uden net']);
 });
 
 test('a sign-in that has run out loses nothing', async () => {
@@ -176,7 +178,7 @@ test('a sign-in that has run out loses nothing', async () => {
   await page.getByText(/Du er blevet logget ud.*intet er tabt/).waitFor();
   await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await page.reload();
-  expect(await titleOf(page).inputValue()).toBe('Logget ud');
+  await expect(titleOf(page)).toHaveValue('Logget ud');
 });
 
 test('a browser that keeps nothing says so, and leaving asks first', async () => {
@@ -206,7 +208,7 @@ test('a draft saves itself a while after the last change', async () => {
   await page.getByText('Gemt på enheden.').waitFor();
   await page.clock.runFor(21_000);
   await page.getByText(/^Gemt i SharePoint/).waitFor();
-  expect(await stored()).toEqual(['Af sig selv']);
+  await expect.poll(() => stored()).toEqual(['Af sig selv']);
 });
 
 test('a draft with a CPR number stays on the device', async () => {
@@ -214,7 +216,7 @@ test('a draft with a CPR number stays on the device', async () => {
   await titleOf(page).fill('Borgeren 010136-4003');
   await save(page).click();
   await page.getByText('Kladden gemmes kun på denne enhed', { exact: false }).waitFor();
-  expect(await stored()).toEqual([]);
+  await expect.poll(() => stored()).toEqual([]);
 });
 
 test('a draft is deleted and brought back by keyboard alone, in English', async () => {
@@ -228,14 +230,14 @@ test('a draft is deleted and brought back by keyboard alone, in English', async 
   await expectAccessible(page);
   await region.getByRole('button', { name: 'Delete the draft “Shared tables”' }).press('Enter');
   await region.getByText('The draft “Shared tables” has been deleted.').waitFor();
-  expect(await stored()).toEqual([]);
-  expect(await titleOf(page).inputValue()).toBe('');
+  await expect.poll(() => stored()).toEqual([]);
+  await expect(titleOf(page)).toHaveValue('');
   await page.keyboard.press('Enter'); // the focus is on "Undo"
   await region.getByRole('button', { name: 'Open the draft “Shared tables”' }).waitFor();
   await region.getByRole('button', { name: 'Open the draft “Shared tables”' }).press('Enter');
   await region.waitFor({ state: 'detached' });
-  expect(await titleOf(page).inputValue()).toBe('Shared tables');
-  expect(await stored()).toEqual(['Shared tables']);
+  await expect(titleOf(page)).toHaveValue('Shared tables');
+  await expect.poll(() => stored()).toEqual(['Shared tables']);
 });
 
 test('a proposal that was sent leaves no draft anywhere', async () => {
@@ -250,9 +252,9 @@ test('a proposal that was sent leaves no draft anywhere', async () => {
   await sendButton(page).click();
   await deleted;
   await page.getByText('Bo Leder har fået en mail').waitFor();
-  expect(await stored()).toEqual([]);
+  await expect.poll(() => stored()).toEqual([]);
   await page.reload();
-  expect(await titleOf(page).inputValue()).toBe('');
+  await expect(titleOf(page)).toHaveValue('');
 });
 
 test('a draft of more than 180 days is asked about, and kept when its author says so', async () => {
@@ -268,7 +270,7 @@ test('a draft of more than 180 days is asked about, and kept when its author say
   expect((await mine.read()).entries).toMatchObject([{ standing: 'current' }]);
   await page.reload();
   await button(page, 'Dine kladder (1)').waitFor();
-  expect(await page.getByText(/er over 180 dage gammel/).count()).toBe(0);
+  await expect(page.getByText(/er over 180 dage gammel/)).toHaveCount(0);
 });
 
 test('a draft whose author was told more than thirty days ago is gone, and that is said', async () => {
@@ -280,7 +282,7 @@ test('a draft whose author was told more than thirty days ago is gone, and that 
   await page
     .getByText(/Kladden »Fra i fjor« fra .* er slettet, fordi den var over 180 dage gammel\./)
     .waitFor();
-  expect(await stored()).toEqual([]);
+  await expect.poll(() => stored()).toEqual([]);
   expect(titlesOf(await (await device(lilleby.employee)).read())).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -38,7 +39,7 @@ test('the proposer changes a proposal from its page, by keyboard, and both pages
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Ret dit forslag' }).waitFor();
   await page.getByText('Version 1.0, ændret').waitFor();
-  expect(await page.getByLabel('Børn').isChecked()).toBe(true);
+  await expect(page.getByLabel('Børn')).toBeChecked();
   await expectAccessible(page);
 
   await title(page).fill('');
@@ -65,13 +66,13 @@ test('what is typed is kept on the device, taken back and brought again', async 
   await title(first).fill('Genbrug for alle');
   await first.reload();
   await first.getByText('Du fortsætter på ændringer fra').waitFor();
-  expect(await title(first).inputValue()).toBe('Genbrug for alle');
+  await expect(title(first)).toHaveValue('Genbrug for alle');
   await button(first, 'Fortryd ændringer').click();
   await first.getByText('Dine ændringer er fortrudt.').waitFor();
-  expect(await title(first).inputValue()).toBe('Genbrug');
+  await expect(title(first)).toHaveValue('Genbrug');
   await button(first, 'Hent dine ændringer igen').click();
   await button(first, 'Fortryd ændringer').waitFor();
-  expect(await title(first).inputValue()).toBe('Genbrug for alle');
+  await expect(title(first)).toHaveValue('Genbrug for alle');
 });
 
 test('a proposal that was changed elsewhere shows both, and nothing is overwritten before one has chosen', async () => {
@@ -81,13 +82,13 @@ test('a proposal that was changed elsewhere shows both, and nothing is overwritt
   await changeElsewhere('Naboskab', { Title: 'Naboer', Summary: 'Rettet af sekretariatet' });
   await button(page, 'Gem ændringer').click();
   await page.getByRole('heading', { name: 'Forslaget er ændret et andet sted' }).waitFor();
-  expect(await focused(page)).toBe('Forslaget er ændret et andet sted');
+  await expect.poll(() => focused(page)).toBe('Forslaget er ændret et andet sted');
   await page.getByText('Gemt nu: Naboer').waitFor();
   await page.getByText('Dit: Gode naboer').waitFor();
   await expectAccessible(page);
   await button(page, 'Gå videre med mit').click();
   await page.getByText('Version 2.0, ændret').waitFor();
-  expect(await page.getByLabel(/^Kort resumé/).inputValue()).toBe('Rettet af sekretariatet');
+  await expect(page.getByLabel(/^Kort resumé/)).toHaveValue('Rettet af sekretariatet');
   await button(page, 'Gem ændringer').click();
   await page.getByText('Dine ændringer er gemt').waitFor();
   await page.getByText('Version 3.0, ændret').waitFor();
@@ -132,7 +133,7 @@ test('a sign-in that has run out loses nothing: after a reload the changes are t
   await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await page.reload();
   await page.getByText('Du fortsætter på ændringer fra').waitFor();
-  expect(await title(page).inputValue()).toBe('Fælles haver');
+  await expect(title(page)).toHaveValue('Fælles haver');
   await button(page, 'Gem ændringer').click();
   await page.getByText('Version 2.0, ændret').waitFor();
 });
@@ -144,7 +145,7 @@ test('only the proposer may, and not once it has been withdrawn', async () => {
   await expectAccessible(other);
   const board = await openAs(lilleby.manager, address);
   await board.getByRole('heading', { name: 'Loppemarked' }).waitFor();
-  expect(await board.getByRole('link', { name: 'Ret forslaget' }).count()).toBe(0);
+  await expect(board.getByRole('link', { name: 'Ret forslaget' })).toHaveCount(0);
 });
 
 test.each(['light', 'dark', 'contrast'] as const)(

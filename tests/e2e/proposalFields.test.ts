@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, untilReady } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -53,10 +54,10 @@ test('every answer is stored, and the proposal’s page shows it', async () => {
   await fillTheRest(page);
   await page.reload();
   await untilReady(page);
-  expect(await page.getByLabel('Ja, jeg er uddannet netværksleder').isChecked()).toBe(true);
+  await expect(page.getByLabel('Ja, jeg er uddannet netværksleder')).toBeChecked();
   await sendButton(page).click();
   await page.getByText('Tak, dit forslag er sendt').waitFor();
-  expect(await page.getByText('Dine seneste ændringer er ikke med').count()).toBe(0);
+  await expect(page.getByText('Dine seneste ændringer er ikke med')).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Se forslaget' }).click();
   const answers: ReadonlyArray<[string, string]> = [
@@ -98,25 +99,25 @@ test('the type of network changes at once what has to be answered, and keeps wha
   await fillProposal(page, 'Læring');
   const knowledge = page.getByLabel(/^Hvad mangler vi at vide/);
   const strategy = page.getByLabel(/^Politisk vision eller strategi/);
-  expect(await knowledge.getAttribute('aria-required')).toBeNull();
+  await expect(knowledge).not.toHaveAttribute('aria-required');
 
   await page.getByLabel('Læringsnetværk').check();
   await page.getByText('Skal udfyldes, fordi du har valgt typen Læringsnetværk.').waitFor();
   await page.getByRole('status').getByText('»Hvad mangler vi at vide?«', { exact: false }).waitFor();
-  expect(await knowledge.getAttribute('aria-required')).toBe('true');
+  await expect(knowledge).toHaveAttribute('aria-required', 'true');
   await page.getByLabel(/^Temaets titel/).fill('');
   await sendButton(page).click();
   await page.getByText('Ret 2 ting').waitFor();
   await page.getByRole('link', { name: 'Beskriv, hvad vi mangler at vide' }).click();
-  expect(await knowledge.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect(knowledge).toBeFocused();
   await expectAccessible(page);
   await knowledge.fill('Hvem spiser alene?');
 
   await page.getByLabel('Innovationsnetværk').check();
   await page.getByText('Skal udfyldes, fordi du har valgt typen Innovationsnetværk.').waitFor();
-  expect(await knowledge.inputValue()).toBe('Hvem spiser alene?');
-  expect(await knowledge.getAttribute('aria-required')).toBeNull();
-  expect(await strategy.getAttribute('aria-required')).toBe('true');
+  await expect(knowledge).toHaveValue('Hvem spiser alene?');
+  await expect(knowledge).not.toHaveAttribute('aria-required');
+  await expect(strategy).toHaveAttribute('aria-required', 'true');
   await page.getByLabel(/^Temaets titel/).fill('Innovation');
   await sendButton(page).click();
   await page.getByRole('link', { name: 'Skriv den vision eller strategi, temaet bygger på' }).waitFor();
@@ -133,25 +134,23 @@ test('choices are made and taken back by keyboard', async () => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await partners.getByRole('checkbox', { checked: true }).count()).toBe(2);
+  await expect(partners.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await partners.getByLabel('Ingen endnu').isChecked()).toBe(true);
-  expect(await partners.getByRole('checkbox', { checked: true }).count()).toBe(1);
+  await expect(partners.getByLabel('Ingen endnu')).toBeChecked();
+  await expect(partners.getByRole('checkbox', { checked: true })).toHaveCount(1);
 
   const source = radios(page, /^Idéens kilde/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
-  expect(await source.getByLabel('Kollega').isChecked()).toBe(true);
+  await expect(source.getByLabel('Kollega')).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await source.getByRole('radio', { checked: true }).count()).toBe(0);
-  expect(await source.getByLabel('Mig selv').evaluate((radio) => radio === document.activeElement)).toBe(
-    true
-  );
-  expect(await source.getByRole('button').count()).toBe(0);
+  await expect(source.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(source.getByLabel('Mig selv')).toBeFocused();
+  await expect(source.getByRole('button')).toHaveCount(0);
 });
 
 test('a second workplace that came after the page was opened is asked for before anything is stored', async () => {

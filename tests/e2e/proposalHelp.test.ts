@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -37,11 +38,11 @@ describe('the guide to the types of network', () => {
 
     await guide(page).getByRole('button', { name: 'Vælg Læringsnetværk' }).click();
     await guide(page).waitFor({ state: 'detached' });
-    expect(await isChosen(page, 'Læringsnetværk')).toBe(true);
-    expect(await hasFocus(page)).toBe('Læringsnetværk');
+    await expect.poll(() => isChosen(page, 'Læringsnetværk')).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe('Læringsnetværk');
 
     await page.getByLabel('Velfærdsnetværk').check();
-    expect(await isChosen(page, 'Velfærdsnetværk')).toBe(true);
+    await expect.poll(() => isChosen(page, 'Velfærdsnetværk')).toBe(true);
   });
 
   test('leaves the choice where the answers point in several directions, by keyboard alone', async () => {
@@ -57,19 +58,17 @@ describe('the guide to the types of network', () => {
       }
     }
     await guide(page).getByText('Dine svar peger på flere typer', { exact: false }).waitFor();
-    expect(await guide(page).getByRole('button').allInnerTexts()).toEqual([
-      'Vælg Innovationsnetværk',
-      'Vælg Læringsnetværk',
-      'Vælg Velfærdsnetværk',
-      'Vælg Ved ikke'
-    ]);
+    await expect(guide(page).getByRole('button')).toHaveText(
+      ['Vælg Innovationsnetværk', 'Vælg Læringsnetværk', 'Vælg Velfærdsnetværk', 'Vælg Ved ikke'],
+      { useInnerText: true }
+    );
     await page.keyboard.press('Enter'); // in a choice: nothing is sent
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await guide(page).waitFor({ state: 'detached' });
-    expect(await isChosen(page, 'Innovationsnetværk')).toBe(true);
-    expect(await hasFocus(page)).toBe('Innovationsnetværk');
-    expect(await page.getByText('Ret 7 ting').count()).toBe(0);
+    await expect.poll(() => isChosen(page, 'Innovationsnetværk')).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe('Innovationsnetværk');
+    await expect(page.getByText('Ret 7 ting')).toHaveCount(0);
   });
 
   test('keeps nothing of what was answered', async () => {
@@ -82,12 +81,12 @@ describe('the guide to the types of network', () => {
     expect(before).toContain('Uden spor');
     await guideButton(page).click();
     await guide(page).getByLabel('Viden, som vi ikke har i dag').check();
-    expect(await kept()).toBe(before);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => kept()).toBe(before);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
     await guideButton(page).click();
     await guideButton(page).click();
     await guide(page).getByText('Forslaget kommer her').waitFor();
-    expect(await guide(page).getByRole('radio', { checked: true }).count()).toBe(0);
+    await expect(guide(page).getByRole('radio', { checked: true })).toHaveCount(0);
   });
 
   test('says so where it cannot be fetched, and the form works without', async () => {
@@ -111,20 +110,22 @@ describe('the good network leader', () => {
     const page = await open();
     await mirrorButton(page).click();
     await mirror(page).getByText('Der er intet rigtigt antal').waitFor();
-    expect(await mirror(page).getByRole('checkbox').count()).toBe(10);
-    expect(await mirror(page).getByText('Det kan du bygge på').count()).toBe(0);
+    await expect(mirror(page).getByRole('checkbox')).toHaveCount(10);
+    await expect(mirror(page).getByText('Det kan du bygge på')).toHaveCount(0);
     await mirror(page).getByLabel('Jeg er nysgerrig').focus();
     await page.keyboard.press('Space');
     await mirror(page).getByText('Det kan du bygge på').waitFor();
-    expect(await mirror(page).getByRole('listitem').allInnerTexts()).toHaveLength(10);
-    expect(await mirror(page).innerText()).not.toMatch(/\d+ af|point|procent|%/);
+    await expect.poll(() => mirror(page).getByRole('listitem').allInnerTexts()).toHaveLength(10);
+    await expect(mirror(page)).not.toContainText(/\d+ af|point|procent|%/, { useInnerText: true });
     await expectAccessible(page);
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('nysgerrig');
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+      .not.toContain('nysgerrig');
 
     await mirrorButton(page).click();
     await mirrorButton(page).click();
     await mirror(page).getByText('Der er intet rigtigt antal').waitFor();
-    expect(await mirror(page).getByRole('checkbox', { checked: true }).count()).toBe(0);
+    await expect(mirror(page).getByRole('checkbox', { checked: true })).toHaveCount(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, untilReady, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -42,11 +43,11 @@ test('the notice stands open before the first proposal, its version is stored, a
   await fillProposal(page, 'Oplyst');
   await sendButton(page).click();
   await page.getByText('Tak, dit forslag er sendt').waitFor();
-  expect(await storedVersions()).toEqual([{ Title: 'Oplyst', PrivacyNotice: noticeVersion }]);
+  await expect.poll(() => storedVersions()).toEqual([{ Title: 'Oplyst', PrivacyNotice: noticeVersion }]);
 
   await page.getByRole('button', { name: 'Beskriv et tema mere' }).click();
   await disclosure(page).waitFor();
-  expect(await question(page).isVisible()).toBe(false);
+  await expect(question(page)).toBeHidden();
   await disclosure(page).focus();
   await page.keyboard.press('Enter');
   await question(page).waitFor();
@@ -61,7 +62,7 @@ test('a new version is shown open again, and what one person has seen says nothi
   await page.reload();
   await untilReady(page);
   await disclosure(page).waitFor();
-  expect(await question(page).isVisible()).toBe(false);
+  await expect(question(page)).toBeHidden();
 
   await page.evaluate(() => {
     for (const key of Object.keys(window.localStorage).filter((name) => name.includes('privacy-notice'))) {
@@ -87,16 +88,18 @@ test('the municipality’s period and links are told where the settings have the
   await page.getByText('Kommunens slettefrist er 5 år').waitFor();
   const target = (name: string | RegExp): Promise<string | null> =>
     page.getByRole('link', { name }).getAttribute('href');
-  expect(await target(/^Læs om databeskyttelse/)).toBe('https://lilleby.example/databeskyttelse');
-  expect(await target(/^Skriv til .* om dine oplysninger/)).toBe('mailto:netvaerk@lilleby.example');
-  expect(await target('Tilgængelighedserklæring')).toBe('https://lilleby.example/tilgaengelighed');
+  await expect.poll(() => target(/^Læs om databeskyttelse/)).toBe('https://lilleby.example/databeskyttelse');
+  await expect
+    .poll(() => target(/^Skriv til .* om dine oplysninger/))
+    .toBe('mailto:netvaerk@lilleby.example');
+  await expect.poll(() => target('Tilgængelighedserklæring')).toBe('https://lilleby.example/tilgaengelighed');
 });
 
 test('without such settings there are sentences and no dead links', async () => {
   const page = await openForm();
   await page.getByText('så længe kommunen har brug for det').waitFor();
-  expect(await page.getByRole('link', { name: 'Tilgængelighedserklæring' }).count()).toBe(0);
-  expect(await page.getByRole('link', { name: /^Læs om databeskyttelse/ }).count()).toBe(0);
+  await expect(page.getByRole('link', { name: 'Tilgængelighedserklæring' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^Læs om databeskyttelse/ })).toHaveCount(0);
 });
 
 test('in English it says the same', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, untilReady } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -25,7 +26,7 @@ test('before anything is sent, the form says to whom it will go and why', async 
   const { page, problems } = await openForm();
   await preview(page).getByText(toBo).waitFor();
   await expectAccessible(page);
-  expect(await mailsOf(lilleby.manager)).toEqual([]);
+  await expect.poll(() => mailsOf(lilleby.manager)).toEqual([]);
   expect(problems).toEqual([]);
 });
 
@@ -48,10 +49,10 @@ test('by keyboard, "Det er ikke min leder" sends it to the secretariat, and the 
   await page.getByText('Sekretariatet finder den rette personaleleder sammen med dig.').waitFor();
   await page.getByText('Sekretariatet har fået en mail.').waitFor();
   await expectAccessible(page);
-  expect(await mailsOf(lilleby.manager)).toEqual([]);
-  expect(await mailsOf(lilleby.secretary)).toMatchObject([
-    { subject: expect.stringContaining('mangler den rette personaleleder') }
-  ]);
+  await expect.poll(() => mailsOf(lilleby.manager)).toEqual([]);
+  await expect
+    .poll(() => mailsOf(lilleby.secretary))
+    .toMatchObject([{ subject: expect.stringContaining('mangler den rette personaleleder') }]);
 
   await page.getByRole('link', { name: 'Se forslaget' }).click();
   await page.getByText('har oplyst, at Bo Leder ikke er den rette personaleleder').first().waitFor();
@@ -64,7 +65,7 @@ test('what was said of the manager is kept with the draft, and can be taken back
   await page.reload();
   await untilReady(page);
   await preview(page).getByText('fordi du siger, at Bo Leder ikke er din leder').waitFor();
-  expect(await notMine(page).isChecked()).toBe(true);
+  await expect(notMine(page)).toBeChecked();
   await notMine(page).uncheck();
   await preview(page).getByText(toBo).waitFor();
   await sendButton(page).click();
@@ -79,7 +80,7 @@ test('while the directory does not answer, it says what follows, and one can ask
       'Vi kan ikke slå din leder op lige nu. Du kan godt sende alligevel: Forslaget bliver gemt, og det går til sekretariatet, hvis det fortsætter.'
     )
     .waitFor();
-  expect(await notMine(page).count()).toBe(0);
+  await expect(notMine(page)).toHaveCount(0);
   await expectAccessible(page);
   await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await preview(page).getByRole('button', { name: 'Prøv igen' }).click();
@@ -100,7 +101,7 @@ test('without consent to read the directory it says who has it', async () => {
 test('a guest is asked about by nobody', async () => {
   const { page } = await openForm({ user: lilleby.guest });
   await page.getByText('Formularen er for medarbejdere i kommunen').waitFor();
-  expect(await preview(page).count()).toBe(0);
+  await expect(preview(page)).toHaveCount(0);
   expect(await askedOfGraph()).toEqual([]);
 });
 
@@ -125,7 +126,7 @@ test('who has several workplaces chooses first, and each choice shows its own ma
   await notMine(page).check();
   await page.getByLabel('Skolen').check(); // what was said of the one is not said of the other
   await preview(page).getByText('Forslaget går til Bo Leder, som er leder på det ansættelsessted').waitFor();
-  expect(await notMine(page).isChecked()).toBe(false);
+  await expect(notMine(page)).not.toBeChecked();
 });
 
 test('what is typed is kept on the device before the directory is asked', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { addRows } from '../../local-tenant/seed/addRows';
 import { sharePoint } from '../../src/adapters/sharepoint/sharePoint';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -48,10 +49,10 @@ test('similar proposals come while one types, say why, open by keyboard, and one
   await title(page).focus();
   await page.keyboard.type('FAELLES spisested');
   await page.getByText('Ét forslag ligner dit').waitFor();
-  expect(await title(page).evaluate((field) => field === document.activeElement)).toBe(true);
-  expect(await page.getByText('Nævner også: Fælles, spisesteder').count()).toBe(1);
-  expect(await page.getByText(/NT-\d{4}-0001 · Børn, Kultur og 1 til · Bo Leder/).count()).toBe(1);
-  expect(await page.locator('[role=status]', { hasText: 'Ét forslag ligner dit' }).count()).toBe(1);
+  await expect(title(page)).toBeFocused();
+  await expect(page.getByText('Nævner også: Fælles, spisesteder')).toHaveCount(1);
+  await expect(page.getByText(/NT-\d{4}-0001 · Børn, Kultur og 1 til · Bo Leder/)).toHaveCount(1);
+  await expect(page.locator('[role=status]', { hasText: 'Ét forslag ligner dit' })).toHaveCount(1);
   const reading = requests.filter((url) => /ThemeProposals'\)\/items\?/.test(url));
   expect(reading).toEqual([expect.stringMatching(/p_ID=0/)]);
   expect(reading[0]).not.toMatch(/Challenge|Importance|CitizenValue/);
@@ -91,7 +92,7 @@ test('one’s own is marked so and cannot be joined; a withdrawn one says so whe
   await page.getByText('dit eget').waitFor();
   await hit(page, 'Fælles spisesteder').click();
   await page.getByText('Status: Trukket tilbage').waitFor();
-  expect(await page.getByRole('button', { name: 'Jeg vil gerne være med' }).count()).toBe(0);
+  await expect(page.getByRole('button', { name: 'Jeg vil gerne være med' })).toHaveCount(0);
 });
 
 test('who only looks at the form reads no proposals', async () => {

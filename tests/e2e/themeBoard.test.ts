@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -30,7 +31,7 @@ test('the manager finds the proposal, replies, and the proposer sees it count on
   await manager.getByRole('link', { name: 'Fælles spisesteder' }).click();
   await manager.getByText('Vi venter på dit svar.').waitFor();
   await manager.getByRole('button', { name: 'Svar på forslaget' }).click();
-  expect(await focused(manager)).toBe('Dit svar som personaleleder');
+  await expect.poll(() => focused(manager)).toBe('Dit svar som personaleleder');
   await manager.getByRole('button', { name: 'Send svar' }).click();
   await manager.getByText('Vælg et svar').waitFor();
   await expectAccessible(manager);
@@ -38,9 +39,11 @@ test('the manager finds the proposal, replies, and the proposer sees it count on
   await manager.getByLabel(/^Kommentar/).fill('God idé\n<script>alert(1)</script>');
   await manager.getByRole('button', { name: 'Send svar' }).dblclick();
   await manager.getByText('Tak, dit svar er sendt').waitFor();
-  expect(await focused(manager)).toBe('Tak, dit svar er sendt');
+  await expect.poll(() => focused(manager)).toBe('Tak, dit svar er sendt');
   await manager.getByText('afventer bekræftelse', { exact: true }).waitFor();
-  expect(await manager.locator('blockquote').allInnerTexts()).toEqual(['God idé\n<script>alert(1)</script>']);
+  await expect(manager.locator('blockquote')).toHaveText(['God idé\n<script>alert(1)</script>'], {
+    useInnerText: true
+  });
 
   const secretary = await openAs(lilleby.secretary, `${boardPage}?visning=alle`);
   await secretary
@@ -54,7 +57,7 @@ test('the manager finds the proposal, replies, and the proposer sees it count on
   await proposer
     .getByText('Bo Leder har svaret: Jeg støtter idéen. Sekretariatet ser nu på forslaget.')
     .waitFor();
-  expect(await proposer.getByRole('button', { name: 'Send svar' }).count()).toBe(0);
+  await expect(proposer.getByRole('button', { name: 'Send svar' })).toHaveCount(0);
   await expectAccessible(proposer);
 });
 
@@ -67,20 +70,20 @@ test('going through the board changes the address, keeps the title, moves the fo
   await page.getByRole('link', { name: 'Grønne tage' }).click();
   expect(new URL(page.url()).searchParams.get('tema')).toMatch(/^\d+$/);
   await page.getByRole('heading', { name: 'Grønne tage' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/^H\d$/);
-  expect(await page.title()).toBe(title);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toMatch(/^H\d$/);
+  await expect(page).toHaveTitle(title);
   await page.goBack();
   await page.getByRole('heading', { name: 'Mine forslag, de nyeste først' }).waitFor();
-  expect(await focused(page)).toBe('Mine forslag, de nyeste først');
+  await expect.poll(() => focused(page)).toBe('Mine forslag, de nyeste først');
 });
 
 test('empty lists say what will come, and "Alle" is for the secretariat', async () => {
   const page = await openAs(lilleby.employee, boardPage);
   await page.getByText('Du har ikke sendt nogen forslag endnu').waitFor();
-  expect(
-    await page.getByRole('link', { name: 'Foreslå et netværkstema' }).last().getAttribute('href')
-  ).toContain(formPage);
-  expect(await view(page, 'Alle').count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Foreslå et netværkstema' }).last().getAttribute('href'))
+    .toContain(formPage);
+  await expect(view(page, 'Alle')).toHaveCount(0);
   await view(page, 'Venter på mig').click();
   await page.getByText('Ingen forslag venter på dig').waitFor();
   await expectAccessible(page);
@@ -102,7 +105,7 @@ test('a failed call is shown as failed, with a way to try again', async () => {
   await suite.tenant.post('/_tenant/faults', { match: 'POST .*batch', status: 500, times: 50 });
   const page = await openAs(lilleby.employee, boardPage);
   await page.getByText('Forslagene kunne ikke hentes').waitFor();
-  expect(await page.getByText('Du har ikke sendt nogen forslag endnu').count()).toBe(0);
+  await expect(page.getByText('Du har ikke sendt nogen forslag endnu')).toHaveCount(0);
   await expectAccessible(page);
   await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await page.getByRole('button', { name: 'Prøv igen' }).click();
@@ -121,9 +124,9 @@ test('trying again by keyboard keeps the focus on the board', async () => {
     await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: landing }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.closest('section')?.ariaLabel)).toBe(
-      'Netværkstemaer'
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('section')?.ariaLabel))
+      .toBe('Netværkstemaer');
   }
 });
 
@@ -155,11 +158,11 @@ test('an owner of the site can set it up again, and sees each step', async () =>
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Klargør webstedet' }).click();
   await page.getByText(/Webstedet er klargjort: 0 oprettet/).waitFor();
-  expect(await page.getByText('Liste ThemeProposals: på plads').count()).toBe(1);
+  await expect(page.getByText('Liste ThemeProposals: på plads')).toHaveCount(1);
 
   const employee = await openAs(lilleby.employee, boardPage);
   await employee.getByText('Du har ikke sendt nogen forslag endnu').waitFor();
-  expect(await employee.getByRole('button', { name: 'Klargør webstedet' }).count()).toBe(0);
+  await expect(employee.getByRole('button', { name: 'Klargør webstedet' })).toHaveCount(0);
 });
 
 test.each(['light', 'dark', 'contrast'] as const)(

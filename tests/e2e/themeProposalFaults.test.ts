@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Page } from 'playwright-core';
+import { expect } from '../support/expect';
 import { expectAccessible, untilReady } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -73,16 +74,17 @@ describe('the form says what happened, what is safe and what to do, and a new tr
     await sendButton(page).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Det, du har skrevet' });
     await alert.getByText(heading).waitFor();
-    expect(await alert.innerText()).toContain(
-      `${reason} Det, du har skrevet, er her stadig. Du kan trygt sende igen. Forslaget bliver kun gemt én gang.`
+    await expect(alert).toContainText(
+      `${reason} Det, du har skrevet, er her stadig. Du kan trygt sende igen. Forslaget bliver kun gemt én gang.`,
+      { useInnerText: true }
     );
-    expect(await title(page).inputValue()).toBe('Med modvind');
+    await expect(title(page)).toHaveValue('Med modvind');
     await expectAccessible(page);
 
     await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
     await tryAgain(page).click();
     await receipt(page).waitFor();
-    expect(await stored()).toEqual(['Med modvind']);
+    await expect.poll(() => stored()).toEqual(['Med modvind']);
   });
 });
 
@@ -96,8 +98,8 @@ test.each<[string, Record<string, unknown>]>([
   await suite.tenant.post('/_tenant/faults', { match: theWrite, ...fault, times: 1 });
   await sendButton(page).click();
   await receipt(page).waitFor();
-  expect(await stored()).toEqual(['Gjort alligevel']);
-  expect(await posts()).toBe(1);
+  await expect.poll(() => stored()).toEqual(['Gjort alligevel']);
+  await expect.poll(() => posts()).toBe(1);
 });
 
 test('a client that repeats the write by itself would be seen here, and would still make one proposal', async () => {
@@ -111,8 +113,8 @@ test('a client that repeats the write by itself would be seen here, and would st
   });
   await sendButton(page).click();
   await receipt(page).waitFor();
-  expect(await posts()).toBe(2);
-  expect(await stored()).toEqual(['Sendt to gange']);
+  await expect.poll(() => posts()).toBe(2);
+  await expect.poll(() => stored()).toEqual(['Sendt to gange']);
 });
 
 test('a form that stood open until its digest had expired sends all the same', async () => {
@@ -121,7 +123,7 @@ test('a form that stood open until its digest had expired sends all the same', a
   await suite.tenant.post('/_tenant/faults', { match: theWrite, expireDigest: true, times: 1 });
   await sendButton(page).click();
   await receipt(page).waitFor();
-  expect(await stored()).toEqual(['Efter frokost']);
+  await expect.poll(() => stored()).toEqual(['Efter frokost']);
 });
 
 test.each<[string, Record<string, unknown>]>([
@@ -134,8 +136,9 @@ test.each<[string, Record<string, unknown>]>([
   await sendButton(page).click();
   const alert = page.getByRole('alert').filter({ hasText: 'Det, du har skrevet' });
   await alert.getByText('Forslaget blev ikke sendt').waitFor();
-  expect(await alert.innerText()).toContain(
-    'Du er blevet logget ud. Genindlæs siden for at logge ind igen. Det, du har skrevet, er her stadig.'
+  await expect(alert).toContainText(
+    'Du er blevet logget ud. Genindlæs siden for at logge ind igen. Det, du har skrevet, er her stadig.',
+    { useInnerText: true }
   );
 
   await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
@@ -147,7 +150,7 @@ test.each<[string, Record<string, unknown>]>([
   );
   await sendButton(page).click();
   await receipt(page).waitFor();
-  expect(await stored()).toEqual(['Logget ud']);
+  await expect.poll(() => stored()).toEqual(['Logget ud']);
 });
 
 const caseNumber = async (page: Page): Promise<string> => {
@@ -166,7 +169,7 @@ test('the same draft sent from two tabs at once is one proposal, with one case n
   await Promise.all([sendButton(page).click(), sendButton(other).click()]);
   const [one, two] = [await caseNumber(page), await caseNumber(other)];
   expect(two).toBe(one);
-  expect(await stored()).toEqual(['I to faner']);
+  await expect.poll(() => stored()).toEqual(['I to faner']);
 });
 
 test('a double click, and Enter pressed again and again, send once', async () => {
@@ -183,9 +186,9 @@ test('a double click, and Enter pressed again and again, send once', async () =>
   await title(page).press('Enter');
   letGo();
   await receipt(page).waitFor();
-  expect(await focused(page)).toBe('Tak, dit forslag er sendt');
-  expect(await stored()).toEqual(['Utålmodig']);
-  expect(await posts()).toBe(1);
+  await expect.poll(() => focused(page)).toBe('Tak, dit forslag er sendt');
+  await expect.poll(() => stored()).toEqual(['Utålmodig']);
+  await expect.poll(() => posts()).toBe(1);
 });
 
 test('a tab that was closed while it sent is opened again with everything in it, and there is one proposal', async () => {
@@ -208,5 +211,5 @@ test('a tab that was closed while it sent is opened again with everything in it,
   for (let answered = await posts(); answered < 1; answered = await posts()) {
     await suite.tenant.get('/_tenant/clock');
   }
-  expect(await stored()).toEqual(['Lukket midt i det']);
+  await expect.poll(() => stored()).toEqual(['Lukket midt i det']);
 });

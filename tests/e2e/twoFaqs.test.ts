@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { allLists } from '../../src/adapters/sharepoint/lists';
+import { expect } from '../support/expect';
 import { expectAccessible, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
@@ -96,15 +97,15 @@ describe('that show the same list', () => {
     const openOnes = async (faq: Locator): Promise<string[]> =>
       faq.locator('[id^=np-question][aria-expanded=true]').allTextContents();
     const expectApart = async (): Promise<void> => {
-      expect(await openOnes(first(page))).toEqual([why]);
-      expect(await openOnes(second(page))).toEqual(['Hvordan opstår netværk?']);
+      await expect.poll(() => openOnes(first(page))).toEqual([why]);
+      await expect.poll(() => openOnes(second(page))).toEqual(['Hvordan opstår netværk?']);
     };
     await expectApart();
     await page.reload();
     await bothAreThere(page);
     await expectApart();
     await first(page).getByRole('button', { name: 'Åbn alle' }).click();
-    expect(await openOnes(second(page))).toEqual(['Hvordan opstår netværk?']);
+    await expect.poll(() => openOnes(second(page))).toEqual(['Hvordan opstår netværk?']);
   });
 
   test('search apart from each other', async () => {
@@ -112,9 +113,9 @@ describe('that show the same list', () => {
     await bothAreThere(page);
     await first(page).getByRole('searchbox').fill('uddannet');
     await first(page).getByText('1 spørgsmål passer').first().waitFor();
-    expect(await second(page).getByRole('searchbox').inputValue()).toBe('');
-    expect(await question(second(page), why).isVisible()).toBe(true);
-    expect(await question(first(page), why).isVisible()).toBe(false);
+    await expect(second(page).getByRole('searchbox')).toHaveValue('');
+    await expect(question(second(page), why)).toBeVisible();
+    await expect(question(first(page), why)).toBeHidden();
   });
 
   test('ask for it once', async () => {
@@ -133,8 +134,8 @@ describe('that show the same list', () => {
     const page = await open('?spoergsmaal=hvorfor-netvaerk');
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'true');
     await bothAreThere(page);
-    expect(await question(first(page), why).getAttribute('aria-expanded')).toBe('true');
-    expect(await question(second(page), why).getAttribute('aria-expanded')).toBe('false');
+    await expect(question(first(page), why)).toHaveAttribute('aria-expanded', 'true');
+    await expect(question(second(page), why)).toHaveAttribute('aria-expanded', 'false');
   });
 });
 
@@ -144,8 +145,8 @@ describe('that show lists of their own', () => {
   test('show their own questions only', async () => {
     const page = await open();
     await bothAreThere(page);
-    expect(await question(first(page), pay).count()).toBe(0);
-    expect(await second(page).locator('[id^=np-question]').allTextContents()).toEqual([pay]);
+    await expect(question(first(page), pay)).toHaveCount(0);
+    await expect(second(page).locator('[id^=np-question]')).toHaveText([pay]);
     await expectAccessible(page);
   });
 
@@ -168,8 +169,8 @@ describe('that show lists of their own', () => {
       }
     });
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'true');
-    expect(await question(second(page), pay).getAttribute('aria-expanded')).toBe('true');
-    expect(await first(page).locator('[id^=np-question][aria-expanded=true]').count()).toBe(0);
+    await expect(question(second(page), pay)).toHaveAttribute('aria-expanded', 'true');
+    await expect(first(page).locator('[id^=np-question][aria-expanded=true]')).toHaveCount(0);
     expect(noticed).toEqual([]);
   });
 
@@ -177,7 +178,7 @@ describe('that show lists of their own', () => {
     const page = await open('?spoergsmaal=findes-ikke');
     await bothAreThere(page);
     await gone(page).waitFor();
-    expect(await gone(page).count()).toBe(1);
+    await expect(gone(page)).toHaveCount(1);
     await expectAccessible(page);
   });
 
@@ -190,7 +191,7 @@ describe('that show lists of their own', () => {
     const page = await open('?spoergsmaal=findes-ikke');
     await second(page).getByRole('alert').waitFor();
     await gone(page).waitFor();
-    expect(await gone(page).count()).toBe(1);
+    await expect(gone(page)).toHaveCount(1);
   });
 });
 
@@ -198,8 +199,6 @@ test('one shows a category, the other all', async () => {
   await arrange({ categories: ['Kontakt'] });
   const page = await open();
   await bothAreThere(page);
-  expect(await second(page).locator('[id^=np-question]').allTextContents()).toEqual([
-    'Har du flere spørgsmål?'
-  ]);
-  expect(await first(page).locator('[id^=np-question]').count()).toBe(6);
+  await expect(second(page).locator('[id^=np-question]')).toHaveText(['Har du flere spørgsmål?']);
+  await expect(first(page).locator('[id^=np-question]')).toHaveCount(6);
 });

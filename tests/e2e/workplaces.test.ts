@@ -1,3 +1,4 @@
+import { expect } from '../support/expect';
 import { expectAccessible } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
@@ -39,5 +40,5 @@ test('one workplace is no choice', async () => {
   await workplace('Skolen', 'Bo Leder', lilleby.manager);
   const page = await suite.page();
   await page.getByLabel('Børn').waitFor();
-  expect(await page.getByText('Ansættelsessted').count()).toBe(0);
+  await expect(page.getByText('Ansættelsessted')).toHaveCount(0);
 });
