@@ -1,6 +1,6 @@
 /**
- * Measures variants by turns, A B C, B C A, C A B …, so that whatever else the machine does meets all of them alike. The first round
- * warms things up and is not counted.
+ * Measures variants by turns, A B C, B C A, C A B …, so that whatever else the machine does meets all of them alike. A variant that is named
+ * several times is measured as often in each round. The first round warms things up and is not counted.
  */
 export async function interleave<T>(
   variants: readonly string[],
