@@ -71,6 +71,7 @@ test('a proposer withdraws because another proposal is about the same, in Englis
   const page = await openAs(lilleby.employee, copy.address, { culture: 'en-US' });
   await button(page, 'Withdraw the proposal').focus();
   await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Withdraw the proposal');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type(original.caseNumber);

@@ -135,8 +135,7 @@ describe.each(layouts)('as %s', (layout) => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('+45 43 68 60 94');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter'); // the stand-in
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toBe('Mette Horsgaard');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Mette Horsgaard');
     const outline = await page.evaluate(() => {
       const element = document.activeElement;
       return element ? getComputedStyle(element).outlineStyle : '';

@@ -48,6 +48,7 @@ test('by keyboard alone: to a question, into its answer, out of it again', async
   await expect(question(page, why)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(question(page, why)).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('button', { name: `Kopiér link til spørgsmålet ${why}` }).waitFor();
   await page.keyboard.press('Tab');
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Kopiér link');
   await page.keyboard.press('Shift+Tab');
