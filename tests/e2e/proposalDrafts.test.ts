@@ -2,20 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect } from '../support/expect';
 import { expectAccessible, overflows, untilReady, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
-import { draftDevices, titlesOf } from '../support/draftDevices';
-import { madeDraft } from '../support/drafts';
+import { draftDevices } from '../support/draftDevices';
 import { LILLEBY, lilleby } from '../support/lilleby';
+import { button, openNewDevice, titleOf } from './draftPages';
 import { fillProposal, formPage, sendButton } from './proposalPages';
 
 const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
 const { device, rowsOf } = draftDevices(() => suite.tenant);
-
-/** The form on a device that nobody has used before. */
-async function openDevice(changes: Partial<PageOptions> = {}): Promise<Page> {
-  const opened = await suite.open(changes);
-  await titleOf(opened.page).waitFor();
-  return opened.page;
-}
+const openDevice = (changes?: Partial<PageOptions>): Promise<Page> => openNewDevice(suite, changes);
 /** The same form in another tab of the same browser. */
 async function openTab(page: Page): Promise<Page> {
   const tab = await page.context().newPage();
@@ -24,8 +18,6 @@ async function openTab(page: Page): Promise<Page> {
   await titleOf(tab).waitFor();
   return tab;
 }
-const titleOf = (page: Page) => page.getByLabel(/^(Temaets titel|The theme’s title|Title)/).first();
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const save = (page: Page) => button(page, 'Gem kladde');
 const list = (page: Page) => page.getByRole('region', { name: 'Dine kladder' });
 const versions = (page: Page) => page.getByRole('region', { name: 'To udgaver af kladden' });
@@ -232,12 +224,26 @@ test('a draft is deleted and brought back by keyboard alone, in English', async 
   await region.getByText('The draft “Shared tables” has been deleted.').waitFor();
   await expect.poll(() => stored()).toEqual([]);
   await expect(titleOf(page)).toHaveValue('');
-  await page.keyboard.press('Enter'); // the focus is on "Undo"
+  await expect(button(page, 'Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(region.getByRole('heading', { name: 'Your drafts' })).toBeFocused();
   await region.getByRole('button', { name: 'Open the draft “Shared tables”' }).waitFor();
   await region.getByRole('button', { name: 'Open the draft “Shared tables”' }).press('Enter');
   await region.waitFor({ state: 'detached' });
   await expect(titleOf(page)).toHaveValue('Shared tables');
   await expect.poll(() => stored()).toEqual(['Shared tables']);
+});
+
+test('a deleted draft cannot be opened any more, also while the drafts are read anew', async () => {
+  const page = await openDevice();
+  await saved(page, 'Ikke mere');
+  await button(page, 'Dine kladder (1)').click();
+  await list(page).getByText('På denne enhed og i SharePoint', { exact: false }).waitFor();
+  await page.route(/\$batch/, () => undefined); // neither sent on nor answered
+  await list(page).getByRole('button', { name: 'Slet kladden »Ikke mere«' }).click();
+  await list(page).getByText('Kladden »Ikke mere« er slettet.').waitFor();
+  await expect(list(page).getByRole('heading', { name: 'Ikke mere' })).toHaveCount(0);
+  await expect(list(page).getByRole('button', { name: 'Fortryd' })).toBeFocused();
 });
 
 test('a proposal that was sent leaves no draft anywhere', async () => {
@@ -255,35 +261,6 @@ test('a proposal that was sent leaves no draft anywhere', async () => {
   await expect.poll(() => stored()).toEqual([]);
   await page.reload();
   await expect(titleOf(page)).toHaveValue('');
-});
-
-test('a draft of more than 180 days is asked about, and kept when its author says so', async () => {
-  const mine = await device(lilleby.employee);
-  const old = { ...madeDraft({ title: 'Fra i fjor' }), changedAt: new Date(Date.now() - 200 * 86400000) };
-  await mine.save(await mine.type(old));
-  const page = await openDevice({ viewport: { width: 320, height: 640 } });
-  await page.getByText(/Kladden »Fra i fjor« fra .* er over 180 dage gammel\./).waitFor();
-  await expectAccessible(page);
-  expect(await overflows(page)).toBe(false);
-  await button(page, 'Behold kladden »Fra i fjor«').click();
-  await page.getByText('Kladden »Fra i fjor« bliver liggende.').waitFor();
-  expect((await mine.read()).entries).toMatchObject([{ standing: 'current' }]);
-  await page.reload();
-  await button(page, 'Dine kladder (1)').waitFor();
-  await expect(page.getByText(/er over 180 dage gammel/)).toHaveCount(0);
-});
-
-test('a draft whose author was told more than thirty days ago is gone, and that is said', async () => {
-  const mine = await device(lilleby.employee);
-  const ago = (days: number): Date => new Date(Date.now() - days * 86400000);
-  const old = { ...madeDraft({ title: 'Fra i fjor' }), changedAt: ago(240), toldAt: ago(40) };
-  await mine.save(await mine.type(old));
-  const page = await openDevice();
-  await page
-    .getByText(/Kladden »Fra i fjor« fra .* er slettet, fordi den var over 180 dage gammel\./)
-    .waitFor();
-  await expect.poll(() => stored()).toEqual([]);
-  expect(titlesOf(await (await device(lilleby.employee)).read())).toEqual([]);
 });
 
 test.each(['light', 'dark', 'contrast'] as const)(

@@ -34,7 +34,7 @@ export interface Drafts {
   open(entry: DraftEntry): Promise<void>;
   choose(choice: VersionChoice): Promise<void>;
   setAside: SetAside;
-  /** Deletes a draft, and gives what brings it back. Rejects where it is still there. */
+  /** Deletes a draft, and gives what brings it back into `view`. Both reject where that could not be done, or on this device only. */
   remove(entry: DraftEntry): Promise<() => Promise<void>>;
   reread(): void;
 }
@@ -206,14 +206,25 @@ export function useDrafts(
       if (isThis(entry)) {
         begin();
       }
+      setView((before) => before && without(entry, before)); // nobody opens it while all are read anew
       reread();
       return async () => {
-        await services.restore(whole).finally(reread);
+        try {
+          await services.restore(whole);
+        } finally {
+          await services.read().then(setView, () => undefined);
+          reread(); // in place of a reading from before, which would take it away again
+        }
       };
     },
     reread
   };
 }
+
+const without = ({ draft }: DraftEntry, view: DraftsView): DraftsView => ({
+  ...view,
+  entries: view.entries.filter((entry) => entry.draft.clientId !== draft.clientId)
+});
 
 /** The open draft is further than when all drafts were read last. */
 function openCopies({ draft, saved }: Keeping): Partial<DraftEntry> {

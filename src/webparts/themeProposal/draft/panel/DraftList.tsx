@@ -19,10 +19,11 @@ export function DraftList({ onOpened, ...part }: PartProps & { onOpened(): void 
   const { drafts, texts, announce } = part;
   const { level } = useFormScope();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const removing = useRemoving(part);
+  const focusHeading = (): void => heading.current?.focus();
+  const removing = useRemoving(part, focusHeading);
   const { view } = drafts;
 
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useEffect(focusHeading, []);
 
   const open = async (entry: DraftEntry): Promise<void> => {
     await drafts.open(entry);

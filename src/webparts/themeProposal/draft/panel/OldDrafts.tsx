@@ -15,11 +15,12 @@ import { RemovedDrafts, useRemoving } from './RemovedDrafts';
 /** Asks about drafts that nobody has touched for long, and tells which of them are gone. Being asked is noted: then their time runs. */
 export function OldDrafts(part: PartProps): React.ReactElement | null {
   const { drafts, texts } = part;
-  const removing = useRemoving(part);
   const [failure, setFailure] = React.useState<unknown>();
   const [kept, setKept] = React.useState<readonly string[]>([]);
   const [gone, setGone] = React.useState<readonly Draft[]>([]);
   const panel = React.useRef<HTMLDivElement>(null);
+  const focusPanel = (): void => panel.current?.focus();
+  const removing = useRemoving(part, focusPanel);
   const old = drafts.view?.entries.filter(({ standing }) => standing === 'old') ?? [];
 
   React.useEffect(() => {
@@ -35,7 +36,7 @@ export function OldDrafts(part: PartProps): React.ReactElement | null {
     try {
       await drafts.services.keepOld(entry);
       setKept((before) => [...before, fill(texts.kept, { title: titleText(entry.draft, texts) })]);
-      panel.current?.focus();
+      focusPanel();
     } catch (error) {
       setFailure(error);
     }

@@ -18,10 +18,11 @@ export interface Removing {
   undo(removed: Removed): Promise<void>;
 }
 
-/** Deletes drafts, and brings them back for as long as the panel is there. */
-export function useRemoving({ drafts, texts, announce }: PartProps): Removing {
+/** Deletes drafts, and brings them back for as long as the panel is there; `onUndo`: the way back, which has the focus, goes. */
+export function useRemoving({ drafts, texts, announce }: PartProps, onUndo: () => void): Removing {
   const [removed, setRemoved] = React.useState<readonly Removed[]>([]);
   const [failure, setFailure] = React.useState<Removing['failure']>();
+  const onTheWayBack = React.useRef(new Set<Removed>());
   return {
     removed,
     failure,
@@ -36,14 +37,19 @@ export function useRemoving({ drafts, texts, announce }: PartProps): Removing {
       }
     },
     undo: async (one) => {
+      if (onTheWayBack.current.has(one)) {
+        return;
+      }
+      onTheWayBack.current.add(one);
       setFailure(undefined);
-      setRemoved((before) => before.filter((each) => each !== one));
       try {
         await one.undo();
         announce(fill(texts.restored, { title: one.title }));
       } catch (error) {
         setFailure({ title: texts.notRestored, error });
       }
+      setRemoved((before) => before.filter((each) => each !== one));
+      onUndo();
     }
   };
 }
