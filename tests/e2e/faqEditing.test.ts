@@ -50,7 +50,7 @@ describe('an editor', () => {
     const page = await openPanel();
     await expect(rows(page)).toHaveCount(6);
     const first = rows(page).first();
-    await expect(first).toContainText('Gennemgang overskredet siden 1. oktober 2026');
+    await expect.poll(() => first.textContent()).toContain('Gennemgang overskredet siden 1. oktober 2026');
     const edit = await first.getByRole('link', { name: /^Redigér spørgsmålet Hvad er/ }).getAttribute('href');
     const form = new URL(edit ?? '');
     expect(form.pathname).toBe('/sites/netvaerk/Lists/FaqEntries/EditForm.aspx');
@@ -77,7 +77,7 @@ describe('an editor', () => {
     const page = await openPanel();
     await page.getByLabel('Vis', { exact: true }).selectOption({ label: 'Uden ansvarlig (1)' });
     await expect(rows(page)).toHaveCount(1);
-    await expect(rows(page)).toContainText('Hvorfor netværk?');
+    await expect.poll(() => rows(page).textContent()).toContain('Hvorfor netværk?');
   });
 
   test('gets by keyboard from the button through the tabs to the questions', async () => {

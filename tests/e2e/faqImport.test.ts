@@ -60,7 +60,7 @@ test('a pasted page is named, joined, split and created after what was there, as
   await expect(question(page, 2)).toBeFocused();
   await button(page, 'Del her ved Det er gratis.').click();
   await expect(question(page, 3)).toBeFocused();
-  await expect(cards(page).nth(2)).toContainText('Skriv spørgsmålet.');
+  await expect.poll(() => cards(page).nth(2).textContent()).toContain('Skriv spørgsmålet.');
   await button(page, 'Opret 3 spørgsmål').click();
   await tab(page).getByRole('alert').getByText('Ret de spørgsmål, der er markeret').waitFor();
   await expect.poll(() => titles()).toEqual(before);
@@ -119,11 +119,13 @@ test('where some could not be made it says which, and trying again makes none tw
   });
   await button(page, 'Opret 3 spørgsmål').click();
   await tab(page).getByRole('heading', { name: '1 af 3 spørgsmål blev oprettet' }).waitFor();
-  await expect(tab(page).getByRole('listitem')).toHaveText([
-    'Hvor parkerer jeg?Oprettet',
-    'Hvad koster det?Ikke oprettet',
-    'Hvornår er der frokost?Ikke oprettet'
-  ]);
+  await expect
+    .poll(() => tab(page).getByRole('listitem').allTextContents())
+    .toEqual([
+      'Hvor parkerer jeg?Oprettet',
+      'Hvad koster det?Ikke oprettet',
+      'Hvornår er der frokost?Ikke oprettet'
+    ]);
   await expectAccessible(page);
   await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await button(page, 'Prøv igen med resten').click();
@@ -147,7 +149,7 @@ test('a text without headings from a file waits for names; what is too large or 
   await tab(page).getByText('Det fylder mere end 1 MB').waitFor();
   await choose('Første afsnit på siden.\n\nAndet afsnit.');
   await tab(page).getByRole('heading', { name: 'Forslag: 2 spørgsmål' }).waitFor();
-  await expect(cards(page).first()).toContainText('Første afsnit på siden.');
+  await expect.poll(() => cards(page).first().textContent()).toContain('Første afsnit på siden.');
   await button(page, 'Begynd forfra').click();
   await button(page, 'Tilbage til forslaget').click();
   await expect(cards(page)).toHaveCount(2);
@@ -156,7 +158,9 @@ test('a text without headings from a file waits for names; what is too large or 
 test('says where a question is in the list already', async () => {
   const page = await openImport();
   await paste(page, '<h2>Hvorfor netværk?</h2><p>Derfor.</p>');
-  await expect(cards(page).first()).toContainText('Spørgsmålet findes allerede i listen.');
+  await expect
+    .poll(() => cards(page).first().textContent())
+    .toContain('Spørgsmålet findes allerede i listen.');
 });
 
 test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing in the theme %s', async (theme) => {

@@ -45,9 +45,7 @@ test('files that are dropped and chosen by mouse are in the list before the rece
   await receipt(page).waitFor();
   const { id, held } = await stored();
   expect(held).toEqual(contentsOf(plan, picture));
-  await expect(page.locator('dl').first()).toContainText(`${plan.name}, ${picture.name}`, {
-    useInnerText: true
-  });
+  await expect.poll(() => page.locator('dl').first().innerText()).toContain(`${plan.name}, ${picture.name}`);
   await page.getByText('Bo Leder har fået en mail').waitFor();
   await expectAccessible(page);
   expect(problems).toEqual([]);

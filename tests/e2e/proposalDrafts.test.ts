@@ -82,9 +82,9 @@ test.each([
   async (choice, theme, shown, kept) => {
     const pc = await inConflict(theme);
     await pc.setViewportSize({ width: 320, height: 640 });
-    await expect(versions(pc).locator('dd')).toHaveText(['Fra pc’en', 'Fra telefonen'], {
-      useInnerText: true
-    });
+    await expect
+      .poll(() => versions(pc).locator('dd').allInnerTexts())
+      .toEqual(['Fra pc’en', 'Fra telefonen']);
     await expectAccessible(pc);
     expect(await overflows(pc)).toBe(false);
     await button(pc, choice).click();
@@ -134,9 +134,9 @@ test('two tabs keep drafts of their own, and neither writes over the other’s v
   await titleOf(one).fill('Fra den første fane');
   await button(one, 'Se begge udgaver').first().click();
   await versions(one).waitFor();
-  await expect(versions(one).locator('dd')).toHaveText(['Fra den første fane', 'Fra den tredje fane'], {
-    useInnerText: true
-  });
+  await expect
+    .poll(() => versions(one).locator('dd').allInnerTexts())
+    .toEqual(['Fra den første fane', 'Fra den tredje fane']);
 });
 
 test('what is typed is there when the tab is closed at once, and opened again', async () => {
@@ -244,6 +244,23 @@ test('a deleted draft cannot be opened any more, also while the drafts are read 
   await list(page).getByText('Kladden »Ikke mere« er slettet.').waitFor();
   await expect(list(page).getByRole('heading', { name: 'Ikke mere' })).toHaveCount(0);
   await expect(list(page).getByRole('button', { name: 'Fortryd' })).toBeFocused();
+});
+
+test('who presses twice deletes and brings back once', async () => {
+  const page = await openDevice();
+  await saved(page, 'To gange');
+  await button(page, 'Dine kladder (1)').click();
+  await list(page).getByText('På denne enhed og i SharePoint', { exact: false }).waitFor();
+  await list(page).getByRole('button', { name: 'Slet kladden »To gange«' }).dblclick();
+  await list(page).getByText('Kladden »To gange« er slettet.').waitFor();
+  await page.waitForLoadState('networkidle');
+  await expect(list(page).getByText('Kladden »To gange« er slettet.')).toHaveCount(1);
+  await expect(list(page).getByRole('alert')).toHaveCount(0);
+  await list(page).getByRole('button', { name: 'Fortryd' }).dblclick();
+  await expect(list(page).getByRole('heading', { name: 'To gange' })).toHaveCount(1);
+  await page.waitForLoadState('networkidle');
+  await expect(list(page).getByRole('alert')).toHaveCount(0);
+  await expect.poll(() => stored()).toEqual(['To gange']);
 });
 
 test('a proposal that was sent leaves no draft anywhere', async () => {

@@ -74,10 +74,11 @@ describe('the form says what happened, what is safe and what to do, and a new tr
     await sendButton(page).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Det, du har skrevet' });
     await alert.getByText(heading).waitFor();
-    await expect(alert).toContainText(
-      `${reason} Det, du har skrevet, er her stadig. Du kan trygt sende igen. Forslaget bliver kun gemt én gang.`,
-      { useInnerText: true }
-    );
+    await expect
+      .poll(() => alert.innerText())
+      .toContain(
+        `${reason} Det, du har skrevet, er her stadig. Du kan trygt sende igen. Forslaget bliver kun gemt én gang.`
+      );
     await expect(title(page)).toHaveValue('Med modvind');
     await expectAccessible(page);
 
@@ -136,10 +137,11 @@ test.each<[string, Record<string, unknown>]>([
   await sendButton(page).click();
   const alert = page.getByRole('alert').filter({ hasText: 'Det, du har skrevet' });
   await alert.getByText('Forslaget blev ikke sendt').waitFor();
-  await expect(alert).toContainText(
-    'Du er blevet logget ud. Genindlæs siden for at logge ind igen. Det, du har skrevet, er her stadig.',
-    { useInnerText: true }
-  );
+  await expect
+    .poll(() => alert.innerText())
+    .toContain(
+      'Du er blevet logget ud. Genindlæs siden for at logge ind igen. Det, du har skrevet, er her stadig.'
+    );
 
   await suite.tenant.send('/_tenant/faults', { method: 'DELETE' });
   await page.reload();

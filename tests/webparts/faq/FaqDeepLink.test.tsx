@@ -4,36 +4,12 @@ import type { FaqEntry } from '../../../src/domain/faq/faqEntry';
 import { Faq } from '../../../src/webparts/faq/Faq';
 import type { FaqProps } from '../../../src/webparts/faq/FaqProps';
 import { danish as strings } from '../../../src/webparts/faq/loc/danish';
-import { faqSettingsOf } from '../../support/faqSettings';
 import { memoryKept } from '../../support/memoryKept';
 import { removeRendered, renderReact, settled } from '../../support/renderReact';
+import { entry, props } from './faqHarness';
 
-const entry = (id: number, question: string, changes: Partial<FaqEntry> = {}): FaqEntry => ({
-  id,
-  question,
-  answerHtml: `<p>Svar på ${question}</p>`,
-  category: '',
-  sortOrder: id,
-  slug: `spoergsmaal-${id}`,
-  formerSlugs: [],
-  summary: '',
-  keywords: '',
-  ...changes
-});
-
-const props = (entries: FaqEntry[], changes: Partial<FaqProps> = {}): FaqProps => ({
-  instance: 'one',
-  settings: faqSettingsOf({ introduction: '' }),
-  isEditing: false,
-  strings,
-  readEntries: async () => entries,
-  readSettings: async () => ({ links: {}, secretariatMailbox: undefined }),
-  keptEntries: memoryKept<FaqEntry[]>(),
-  keptOpen: memoryKept<number[]>(),
-  addressOf: (slug) => `https://k.example/?spoergsmaal=${slug}`,
-  openedWith: undefined,
-  ...changes
-});
+const propsWith = (entries: FaqEntry[], changes: Partial<FaqProps> = {}): FaqProps =>
+  props({ readEntries: async () => entries, ...changes });
 
 const entries = [entry(1, 'Hvorfor?', { formerSlugs: ['hvorfor-egentlig'] }), entry(2, 'Hvordan?')];
 const visit = (address: string): void => window.history.replaceState(null, '', address);
@@ -55,18 +31,18 @@ test.each([
   ['a fragment, where the query was lost', '/#spoergsmaal=hvorfor-egentlig']
 ])('a question is found by %s', async (_case, address) => {
   visit(address);
-  await renderReact(<Faq {...props(entries)} />);
+  await renderReact(<Faq {...propsWith(entries)} />);
   expect(focused()).toBe('Hvorfor?');
 });
 
 test('a tab in Teams opens the question that it was opened with', async () => {
-  await renderReact(<Faq {...props(entries, { openedWith: 'spoergsmaal-2' })} />);
+  await renderReact(<Faq {...propsWith(entries, { openedWith: 'spoergsmaal-2' })} />);
   expect(focused()).toBe('Hvordan?');
 });
 
 test('a question that is gone is said to be, and its words are searched for with one button', async () => {
   visit('/?spoergsmaal=hvordan-gaar-det');
-  const place = await renderReact(<Faq {...props(entries)} />);
+  const place = await renderReact(<Faq {...propsWith(entries)} />);
   expect(document.activeElement?.getAttribute('aria-label')).toBe(strings.GoneTitle);
   const search = Array.from(place.querySelectorAll('button')).find(
     ({ textContent }) => textContent === 'Søg efter »hvordan gaar det«'
@@ -79,7 +55,7 @@ test('a question that is gone is said to be, and its words are searched for with
 
 test('an address that asks for no question says nothing', async () => {
   visit('/?spoergsmaal=%3Cscript%3E&spoergsmaal=');
-  const place = await renderReact(<Faq {...props(entries)} />);
+  const place = await renderReact(<Faq {...propsWith(entries)} />);
   expect(saysGone(place)).toBe(false);
 });
 
@@ -88,7 +64,7 @@ test('questions of the last visit do not decide that one is gone: a new one may 
   let arrive: (fresh: FaqEntry[]) => void = () => undefined;
   const readEntries = (): Promise<FaqEntry[]> => new Promise((resolve) => (arrive = resolve));
   const place = await renderReact(
-    <Faq {...props([], { readEntries, keptEntries: memoryKept<FaqEntry[]>(entries) })} />
+    <Faq {...propsWith([], { readEntries, keptEntries: memoryKept<FaqEntry[]>(entries) })} />
   );
   expect(saysGone(place)).toBe(false);
   await settled(() => arrive([...entries, entry(3, 'Hvornår?')]));
@@ -98,9 +74,9 @@ test('questions of the last visit do not decide that one is gone: a new one may 
 
 test('of two FAQs on a page the first that has the question shows it, and only one says that it is gone', async () => {
   visit('/?spoergsmaal=spoergsmaal-2');
-  const first = await renderReact(<Faq {...props(entries.slice(0, 1))} />);
-  const second = await renderReact(<Faq {...props(entries, { instance: 'two' })} />);
-  const third = await renderReact(<Faq {...props(entries, { instance: 'three' })} />);
+  const first = await renderReact(<Faq {...propsWith(entries.slice(0, 1))} />);
+  const second = await renderReact(<Faq {...propsWith(entries, { instance: 'two' })} />);
+  const third = await renderReact(<Faq {...propsWith(entries, { instance: 'three' })} />);
   expect(second.contains(document.activeElement)).toBe(true);
   expect(third.querySelectorAll('[aria-expanded="true"]')).toHaveLength(0);
   expect([first, second, third].map(saysGone)).toEqual([false, false, false]);
@@ -114,7 +90,7 @@ test('going back from a question that a link led to gives the link the focus aga
   const linking = entry(1, 'Hvorfor?', {
     answerHtml: '<p><a href="?spoergsmaal=spoergsmaal-2">Se også</a></p>'
   });
-  const place = await renderReact(<Faq {...props([linking, entry(2, 'Hvordan?')])} />);
+  const place = await renderReact(<Faq {...propsWith([linking, entry(2, 'Hvordan?')])} />);
   await settled(() =>
     place.querySelector('button[id]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
   );
@@ -130,6 +106,6 @@ test('going back from a question that a link led to gives the link the focus aga
 test('copied links of two questions with the same name differ, and each leads to its own', async () => {
   const twins = [entry(1, 'Hvorfor?', { slug: 'a' }), entry(2, 'Hvordan?', { slug: 'a' })];
   visit('/?spoergsmaal=a-2');
-  await renderReact(<Faq {...props(twins)} />);
+  await renderReact(<Faq {...propsWith(twins)} />);
   expect(focused()).toBe('Hvordan?');
 });

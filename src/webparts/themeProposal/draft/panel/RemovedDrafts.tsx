@@ -22,35 +22,39 @@ export interface Removing {
 export function useRemoving({ drafts, texts, announce }: PartProps, onUndo: () => void): Removing {
   const [removed, setRemoved] = React.useState<readonly Removed[]>([]);
   const [failure, setFailure] = React.useState<Removing['failure']>();
-  const onTheWayBack = React.useRef(new Set<Removed>());
+  const underWay = React.useRef(new Set<unknown>()).current;
+  /** Pressing a second time does nothing more. */
+  const once = async (what: unknown, act: () => Promise<void>): Promise<void> => {
+    if (!underWay.has(what)) {
+      underWay.add(what);
+      setFailure(undefined);
+      await act().finally(() => underWay.delete(what));
+    }
+  };
   return {
     removed,
     failure,
-    remove: async (entry) => {
-      setFailure(undefined);
-      try {
-        const undo = await drafts.remove(entry);
-        setRemoved((before) => [{ title: titleText(entry.draft, texts), undo }, ...before]);
-      } catch (error) {
-        setFailure({ title: texts.notRemoved, error });
-        drafts.reread();
-      }
-    },
-    undo: async (one) => {
-      if (onTheWayBack.current.has(one)) {
-        return;
-      }
-      onTheWayBack.current.add(one);
-      setFailure(undefined);
-      try {
-        await one.undo();
-        announce(fill(texts.restored, { title: one.title }));
-      } catch (error) {
-        setFailure({ title: texts.notRestored, error });
-      }
-      setRemoved((before) => before.filter((each) => each !== one));
-      onUndo();
-    }
+    remove: (entry) =>
+      once(entry.draft.clientId, async () => {
+        try {
+          const undo = await drafts.remove(entry);
+          setRemoved((before) => [{ title: titleText(entry.draft, texts), undo }, ...before]);
+        } catch (error) {
+          setFailure({ title: texts.notRemoved, error });
+          drafts.reread();
+        }
+      }),
+    undo: (one) =>
+      once(one, async () => {
+        try {
+          await one.undo();
+          announce(fill(texts.restored, { title: one.title }));
+        } catch (error) {
+          setFailure({ title: texts.notRestored, error });
+        }
+        setRemoved((before) => before.filter((each) => each !== one));
+        onUndo();
+      })
   };
 }
 
