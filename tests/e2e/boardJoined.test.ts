@@ -48,6 +48,17 @@ test('a colleague says that they would like to take part, by keyboard; the propo
   await expect(colleague.getByText('Én kollega vil gerne være med.')).toHaveCount(0);
 });
 
+test('the second click of a double click takes nothing back, also when the first has been answered already', async () => {
+  const page = await openAs(lilleby.manager);
+  await join(page).click();
+  await page.getByText('Én kollega vil gerne være med.').waitFor();
+  await page.route(/ThemeEvents.*items/, () => undefined); // what is said now stays on its way
+  await undo(page).hover();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect(undo(page)).toHaveAttribute('aria-disabled', 'false');
+});
+
 test('what was not stored is said, and the same button tries again, in English', async () => {
   const page = await openAs(lilleby.manager, { culture: 'en-US' });
   await suite.tenant.post('/_tenant/faults', { match: 'POST .*ThemeEvents.*items', status: 503, times: 1 });

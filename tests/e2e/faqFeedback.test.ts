@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
+import { pressTwice } from './pressTwice';
 
 const employee = 'anna.mortensen@fjordby.example';
 const why = 'Hvorfor netværk?';
@@ -43,7 +44,7 @@ test('a vote by keyboard is thanked for, is there at the next visit, is changed 
 
 test('a double click is one vote', async () => {
   const page = await open();
-  await vote(page, 'Ja').dblclick();
+  await pressTwice(vote(page, 'Ja'));
   await said(page, 'Tak for din vurdering.');
   await expect.poll(() => pressed(page, 'Ja')).toBe('true');
 });

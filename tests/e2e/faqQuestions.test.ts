@@ -3,6 +3,7 @@ import { expect } from '../support/expect';
 import { expectAccessible, overflows, type PageOptions } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { listItem } from '../support/listItem';
+import { pressTwice } from './pressTwice';
 
 const employee = 'anna.mortensen@fjordby.example';
 const secretariat = 'isn@albertslund.dk';
@@ -130,7 +131,7 @@ test('an answer becomes an entry, in words for everybody: the asker is led to it
     .getByRole('combobox', { name: /^Kategori/ })
     .fill('Deltagelse');
   await expectAccessible(desk);
-  await create(desk).dblclick();
+  await pressTwice(create(desk));
   await desk.getByRole('link', { name: 'Redigér Må jeg være i to netværk?' }).first().waitFor();
   await entryForm(desk).waitFor({ state: 'detached' });
   await expectAccessible(desk);

@@ -5,6 +5,7 @@ import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { choose, contentsOf, input, picture, plan, receipt, row, storedProposal } from './attachmentPages';
 import { fillProposal, formPage, sendButton } from './proposalPages';
+import { pressTwice } from './pressTwice';
 
 const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
 const openForm = suite.open;
@@ -123,7 +124,7 @@ test('a digest that has run out, and an answer that is lost, cost the proposer n
     afterWork: true,
     times: 1
   });
-  await sendButton(page).dblclick();
+  await pressTwice(sendButton(page));
   await receipt(page).waitFor();
   expect((await stored()).held).toEqual(contentsOf(plan, picture));
 });

@@ -4,6 +4,7 @@ import { expectAccessible, overflows } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { boardPage, fillProposal, focused, formPage, sendButton } from './proposalPages';
+import { pressTwice } from './pressTwice';
 
 const suite = browserSuite({ seed: LILLEBY }, { path: formPage });
 
@@ -37,7 +38,7 @@ test('the manager finds the proposal, replies, and the proposer sees it count on
   await expectAccessible(manager);
   await manager.getByLabel('Jeg støtter idéen').check();
   await manager.getByLabel(/^Kommentar/).fill('God idé\n<script>alert(1)</script>');
-  await manager.getByRole('button', { name: 'Send svar' }).dblclick();
+  await pressTwice(manager.getByRole('button', { name: 'Send svar' }));
   await manager.getByText('Tak, dit svar er sendt').waitFor();
   await expect.poll(() => focused(manager)).toBe('Tak, dit svar er sendt');
   await manager.getByText('afventer bekræftelse', { exact: true }).waitFor();

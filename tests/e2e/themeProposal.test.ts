@@ -4,6 +4,7 @@ import { expectAccessible, overflows, untilReady } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { fillProposal, focused, formPage, sendButton } from './proposalPages';
+import { pressTwice } from './pressTwice';
 
 const suite = browserSuite({ seed: LILLEBY }, { user: lilleby.employee, path: formPage });
 const openForm = suite.open;
@@ -122,7 +123,7 @@ test('an answer lost after the write is asked for: one proposal, one mail', asyn
     drop: 'after',
     times: 1
   });
-  await sendButton(page).dblclick();
+  await pressTwice(sendButton(page));
   await page.getByText('Bo Leder har fået en mail').waitFor();
   await expect.poll(() => stored()).toEqual(['Tabt svar']);
   await expect.poll(() => mailsOf(lilleby.manager)).toHaveLength(1);

@@ -39,8 +39,11 @@ export function WishButton(props: WishButtonProps): React.ReactElement {
         className={components.button}
         aria-disabled={isSending}
         aria-describedby={describedBy}
-        onClick={() => {
-          say().catch(() => undefined); // every failure has been kept for showing
+        onClick={(event) => {
+          // The second click of a double click is no change of mind.
+          if (event.detail <= 1) {
+            say().catch(() => undefined); // every failure has been kept for showing
+          }
         }}
       >
         {hasJoined ? texts.wish.undo : texts.wish.join}
