@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expectAccessible, launchBrowser, openPage, overflows } from '../support/browser';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { startTestTenant, type TestTenant } from '../support/tenant';
 import { choose, picture, receipt, row } from './attachmentPages';
+import { holdRequests } from './holdRequests';
 import { fillProposal, formPage, sendButton } from './proposalPages';
 
 // One proposal on its way through every state of the form.
@@ -19,17 +20,6 @@ afterAll(async () => {
 
 const theWrite = /ThemeProposals.*\/items$/i;
 const theUpload = /attachmentFiles\/add/i;
-
-/** Holds requests back until the test lets go. */
-async function hold(page: Page, what: RegExp): Promise<() => void> {
-  let letGo: () => void = () => undefined;
-  const gate = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(what, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return letGo;
-}
 
 test.each([
   ['light', 'a narrow screen', { width: 320, height: 640 }],
@@ -66,7 +56,7 @@ test.each([
   await expectFine(); // offline
 
   await page.unroute(theWrite);
-  const letGo = await hold(page, theUpload);
+  const letGo = await holdRequests(page, theUpload);
   await page.getByRole('button', { name: 'Prøv igen' }).click();
   await page.getByText('Bilag sendes: 1 af 1').waitFor();
   await expectFine(); // uploading

@@ -33,6 +33,7 @@ export function ThemeProposal({ instance, settings, ...given }: ThemeProposalPro
   const workplaces = network.status === 'ready' ? network.value.workplaces : none;
   const filesAtHand = useFilesAtHand();
   const form = useProposalForm(services, {
+    areRead: network.status !== 'loading',
     units,
     workplaces,
     reread: retry,
@@ -54,7 +55,7 @@ export function ThemeProposal({ instance, settings, ...given }: ThemeProposalPro
       instance={instance}
       settings={hasForm ? settings : { ...settings, introduction: '' }}
       name={strings.Title}
-      busy={form.phase === 'sending'}
+      busy={form.phase !== 'editing'}
     >
       {(level) =>
         services.user.isGuest ? (

@@ -12,6 +12,7 @@ import { formReducer, initialState, type FormState } from './form/formState';
 import { proposalInput, type FormValues } from './form/formValues';
 import { noticeVersion } from './privacy/noticeTexts';
 import type { ProposalServices } from './ProposalServices';
+import { useHeld } from './useHeld';
 import { useLeaveWarning } from './useLeaveWarning';
 
 /** A form's answers, and what is wrong with them: of a new proposal, or of one that is changed. */
@@ -32,6 +33,8 @@ export interface ProposalForm extends QuestionForm {
 
 /** What the form's answers are checked against, and how to read it again. */
 export interface FormRules {
+  /** Whether they have been read, or could not be. */
+  areRead: boolean;
   units: readonly string[];
   workplaces: readonly string[];
   reread(): void;
@@ -42,7 +45,7 @@ export interface FormRules {
 /** The state of the form: keeps the draft at every change, checks, and sends once. */
 export function useProposalForm(
   { submit: send, drafts, seenNotice, user }: ProposalServices,
-  { units, workplaces, reread, areFilesOpen }: FormRules
+  { areRead, units, workplaces, reread, areFilesOpen }: FormRules
 ): ProposalForm {
   const [state, dispatch] = React.useReducer(formReducer, undefined, () =>
     initialState(undefined, crypto.randomUUID())
@@ -51,11 +54,15 @@ export function useProposalForm(
   const { clientId, values, stored } = state;
   const kept = useDrafts(drafts, state, dispatch, !user.isGuest);
 
-  useLeaveWarning(state.phase === 'sending' || (kept.keeping.isUnkept && !stored));
+  useLeaveWarning(state.phase !== 'editing' || (kept.keeping.isUnkept && !stored));
 
   const submit = async (): Promise<void> => {
     if (underWay.current) {
       return; // a second click while the first is on its way
+    }
+    if (!areRead) {
+      dispatch({ type: 'held' });
+      return;
     }
     const input = proposalInput(values, units, workplaces);
     const check = checkProposal(input, { workplaces, noCpr: values.noCpr });
@@ -83,6 +90,8 @@ export function useProposalForm(
       underWay.current = false;
     }
   };
+
+  useHeld(state.phase, areRead, submit);
 
   const { noCpr } = values;
   const typed = proposalInput(values, units, workplaces);

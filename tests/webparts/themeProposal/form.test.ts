@@ -56,6 +56,12 @@ describe('the state of the form', () => {
   test('takes the client id of the draft, so that a new try finds what was stored', () => {
     expect(initialState(draft, other)).toMatchObject({ clientId: draft.clientId, values: filled });
   });
+  test('holds what was sent early, and lets it go when another draft takes its place', () => {
+    const held = formReducer(initialState(undefined, other), { type: 'held' });
+    expect(formReducer(held, { type: 'changed', values: { title: 'Andet' } })).toBe(held);
+    expect(formReducer(held, { type: 'opened', draft }).phase).toBe('editing');
+    expect(formReducer(held, { type: 'startedOver', clientId: other }).phase).toBe('editing');
+  });
   test('does not change while the proposal is on its way', () => {
     const sending = formReducer(initialState(draft, other), { type: 'sending' });
     expect(formReducer(sending, { type: 'changed', values: { title: 'x' } })).toBe(sending);

@@ -51,7 +51,7 @@ export function useAttachments(form: Keeping, { atHand, keep }: KeptFiles): Atta
     rows,
     refused,
     dropped: stillDropped,
-    isLocked: form.phase === 'sending',
+    isLocked: form.phase !== 'editing',
     areOnTheirWay: stored !== undefined && !files && rows.length + stillDropped.length > 0,
     add: (given) => {
       const choice = withFiles({ remembered, atHand }, given);

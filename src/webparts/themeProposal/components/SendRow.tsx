@@ -11,7 +11,7 @@ import { SendFailure } from './SendFailure';
 /** The button that sends, with what there is to know about it. */
 export function SendRow(): React.ReactElement {
   const { failure, phase } = useFormScope().form;
-  const isSending = phase === 'sending';
+  const isSending = phase !== 'editing';
   return (
     <>
       {failure !== undefined && <SendFailure error={failure} reason={errorText(failure, shared)} />}

@@ -42,6 +42,7 @@ export function EditForm(props: EditFormProps): React.ReactElement {
   const edit = useEdit(
     { opened, drafts, save: services.save },
     {
+      areRead: network.status !== 'loading',
       units: network.status === 'ready' ? network.value.units : none,
       workplaces: network.status === 'ready' ? network.value.workplaces : none,
       reread: onRetrySettings

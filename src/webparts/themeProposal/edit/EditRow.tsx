@@ -19,7 +19,7 @@ export function EditRow({
   boardAddress: string;
 }): React.ReactElement {
   const { state, form, isChanged, takeBack, restore } = edit;
-  const isSending = form.phase === 'sending';
+  const isSending = form.phase !== 'editing';
   const said = state.takenBack
     ? strings.EditTakenBack
     : state.restoredAt && isChanged

@@ -1,5 +1,6 @@
 import type { StoredProposal } from '../../../application/ports/proposalEditor';
 import type { ProposalField } from '../../../domain/proposal/proposalFields';
+import type { FormPhase } from '../form/formState';
 import { changedValues, type FormValues } from '../form/formValues';
 import type { EditDraft } from './editDrafts';
 import { isChanged, merged, valuesOf } from './editValues';
@@ -12,7 +13,7 @@ export interface EditState {
   values: FormValues;
   shown: readonly ProposalField[];
   refusals: number;
-  phase: 'editing' | 'sending';
+  phase: FormPhase;
   failure: unknown;
   /** How the proposal stands now, where somebody changed it first: until one has chosen, nothing is sent. */
   elsewhere: StoredProposal | undefined;
@@ -26,6 +27,7 @@ export interface EditState {
 export type EditAction =
   | { type: 'changed'; values: Partial<FormValues> }
   | { type: 'refused'; fields: readonly ProposalField[] }
+  | { type: 'held' }
   | { type: 'sending' }
   | { type: 'failed'; error: unknown }
   | { type: 'saved'; stored: StoredProposal }
@@ -63,9 +65,9 @@ export function initialEdit(stored: StoredProposal, draft: EditDraft | undefined
 export function editReducer(state: EditState, action: EditAction): EditState {
   switch (action.type) {
     case 'changed':
-      return state.phase === 'sending'
-        ? state
-        : { ...state, values: changedValues(state.values, action.values), takenBack: undefined };
+      return state.phase === 'editing'
+        ? { ...state, values: changedValues(state.values, action.values), takenBack: undefined }
+        : state;
     case 'refused':
       return {
         ...state,
@@ -74,8 +76,9 @@ export function editReducer(state: EditState, action: EditAction): EditState {
         shown: [...new Set([...state.shown, ...action.fields])],
         refusals: state.refusals + 1
       };
+    case 'held':
     case 'sending':
-      return { ...state, phase: 'sending', failure: undefined };
+      return { ...state, phase: action.type, failure: undefined };
     case 'failed':
       return { ...state, phase: 'editing', failure: action.error };
     case 'saved':

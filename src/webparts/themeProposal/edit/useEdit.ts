@@ -5,6 +5,7 @@ import { proposalFields, type ProposalField } from '../../../domain/proposal/pro
 import { checkProposal, numberFaults, type ProposalFaults } from '../../../domain/proposal/proposalSchema';
 import { initialState } from '../form/formState';
 import { proposalInput } from '../form/formValues';
+import { useHeld } from '../useHeld';
 import { useLeaveWarning } from '../useLeaveWarning';
 import type { FormRules, QuestionForm } from '../useProposalForm';
 import type { EditDrafts } from './editDrafts';
@@ -35,7 +36,7 @@ export interface EditAccess {
 /** The state of a change: kept on this device at every letter, checked by the rules of a new proposal, saved once. */
 export function useEdit(
   { opened, drafts, save: send }: EditAccess,
-  { units, workplaces, reread }: Omit<FormRules, 'areFilesOpen'>
+  { areRead, units, workplaces, reread }: Omit<FormRules, 'areFilesOpen'>
 ): ProposalEdit {
   const [state, dispatch] = React.useReducer(editReducer, undefined, () =>
     initialEdit(opened, drafts.read())
@@ -65,6 +66,10 @@ export function useEdit(
     if (underWay.current || state.elsewhere) {
       return; // a second click while the first is on its way, or something to choose first
     }
+    if (!areRead) {
+      dispatch({ type: 'held' });
+      return;
+    }
     if (!check.ok) {
       dispatch({ type: 'refused', fields: fieldsOf(found) });
       return;
@@ -87,6 +92,7 @@ export function useEdit(
       underWay.current = false;
     }
   };
+  useHeld(state.phase, areRead, submit);
   const takeBack = (): void => dispatch({ type: 'tookBack' });
   const restore = (): void => dispatch({ type: 'restored' });
 

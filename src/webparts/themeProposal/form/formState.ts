@@ -4,6 +4,9 @@ import type { AttachedFiles } from '../attachments/useSendingFiles';
 import type { FormDraft } from '../draft/draft';
 import { changedValues, emptyValues, type FormValues } from './formValues';
 
+/** Whether somebody has pressed "Send": it is held until the rules are there that it is checked against, and then on its way. */
+export type FormPhase = 'editing' | 'held' | 'sending';
+
 /** Everything the form knows; what is faulty follows from `values` and is kept nowhere. */
 export interface FormState {
   /** The proposal's own GUID: a new try after an ambiguous answer finds what was stored. */
@@ -15,7 +18,7 @@ export interface FormState {
   refusals: number;
   /** The draft that was opened in the form. */
   restored: FormDraft | undefined;
-  phase: 'editing' | 'sending';
+  phase: FormPhase;
   failure: unknown;
   stored: Proposal | undefined;
   /** What was sent when the proposal was stored; an earlier attempt may have stored something else. */
@@ -27,6 +30,7 @@ export interface FormState {
 export type FormAction =
   | { type: 'changed'; values: Partial<FormValues> }
   | { type: 'refused'; fields: readonly ProposalField[] }
+  | { type: 'held' }
   | { type: 'sending' }
   | { type: 'failed'; error: unknown }
   | { type: 'stored'; proposal: Proposal; sent: ProposalContent }
@@ -56,9 +60,9 @@ export function formReducer(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'changed':
       // What is on its way is what was read last: no change until the answer is there.
-      return state.phase === 'sending'
-        ? state
-        : { ...state, values: changedValues(state.values, action.values) };
+      return state.phase === 'editing'
+        ? { ...state, values: changedValues(state.values, action.values) }
+        : state;
     case 'refused':
       return {
         ...state,
@@ -67,8 +71,9 @@ export function formReducer(state: FormState, action: FormAction): FormState {
         shown: [...new Set([...state.shown, ...action.fields])],
         refusals: state.refusals + 1
       };
+    case 'held':
     case 'sending':
-      return { ...state, phase: 'sending', failure: undefined };
+      return { ...state, phase: action.type, failure: undefined };
     case 'failed':
       return { ...state, phase: 'editing', failure: action.error };
     case 'stored':
