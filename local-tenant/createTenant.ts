@@ -12,6 +12,7 @@ import { guard } from './http/guard';
 import { pipeline } from './http/pipeline';
 import { createRequestLog } from './http/requestLog';
 import type { ServerEnv } from './http/serverEnv';
+import { slowness } from './http/slowness';
 import { type Identity, createIdentity } from './identity';
 import { listPageRoutes } from './listPages/routes';
 import { openMailboxes } from './outlook/mailboxes';
@@ -46,10 +47,12 @@ interface Composition {
   /** All that is installed. */
   solutions: readonly Solution[];
   files: PageFiles;
+  /** So long a request of a browser waits at most, in milliseconds. */
+  delay?: number;
 }
 
 /** Puts the parts of the tenant together: each is told only what it needs, and gives back its routes. */
-export function createTenant({ origin, data, solutions, files }: Composition): ComposedTenant {
+export function createTenant({ origin, data, solutions, files, delay = 0 }: Composition): ComposedTenant {
   const { db, meta, state, directory, snapshot } = data;
   const clock = createClock(state);
   const consent = createConsent(state);
@@ -90,6 +93,7 @@ export function createTenant({ origin, data, solutions, files }: Composition): C
   app
     .use(
       guard(new URL(origin).host),
+      slowness(delay),
       pipeline({ identity, log, faults, clock, parts, tenantId: meta.tenantId })
     )
     .route(

@@ -24,6 +24,8 @@ export interface TenantOptions {
   packageFile: string;
   /** Packages to install beside it, as an app catalogue holds those of many makers. */
   otherPackages?: readonly string[];
+  /** So long a request of a browser waits at most, in milliseconds; none waits when left out. */
+  delay?: number;
 }
 
 export interface RunningTenant {
@@ -56,7 +58,8 @@ export async function startTenant(options: TenantOptions): Promise<RunningTenant
       origin: `http://${listening.host}`,
       data,
       solutions: [solution, ...others],
-      files
+      files,
+      delay: options.delay
     });
     listening.serve(composed.app.fetch);
     if (data.isNew) {

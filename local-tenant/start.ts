@@ -30,7 +30,8 @@ async function start(args: readonly string[]): Promise<void> {
     dataFile,
     seed,
     seedWasNamed: options.seed !== undefined,
-    packageFile: options.package === undefined ? PACKAGE_FILE : resolve(options.package)
+    packageFile: options.package === undefined ? PACKAGE_FILE : resolve(options.package),
+    delay: options.delay
   });
   console.log(greeting(tenant, dataFile === IN_MEMORY ? 'memory' : relative(process.cwd(), dataFile)));
   if (options.open) openBrowser(tenant.origin + WEB_PATH);

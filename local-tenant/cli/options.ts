@@ -10,12 +10,14 @@ export interface StartOptions {
   seed: string | undefined;
   /** A solution package to install as it is; undefined: this project's own. */
   package: string | undefined;
+  /** So long a request of a browser waits at most, in milliseconds. */
+  delay: number;
   open: boolean;
   build: boolean;
 }
 
 const USAGE =
-  'npm start -- [--port 4173] [--data FILE|:memory:] [--seed DIR] [--package FILE] [--no-open] [--no-build]';
+  'npm start -- [--port 4173] [--data FILE|:memory:] [--seed DIR] [--package FILE] [--delay MS] [--no-open] [--no-build]';
 const DEFAULT_PORT = 4173;
 
 /** @throws StartError when an option is unknown or its value makes no sense */
@@ -26,6 +28,7 @@ export function parseOptions(args: readonly string[]): StartOptions {
     data: values.data,
     seed: values.seed,
     package: values.package,
+    delay: delayOf(values.delay),
     open: !values['no-open'],
     build: !values['no-build'] && values.package === undefined
   };
@@ -36,6 +39,7 @@ function parse(args: readonly string[]): {
   data?: string;
   seed?: string;
   package?: string;
+  delay?: string;
   'no-open'?: boolean;
   'no-build'?: boolean;
 } {
@@ -48,6 +52,7 @@ function parse(args: readonly string[]): {
         data: { type: 'string' },
         seed: { type: 'string' },
         package: { type: 'string' },
+        delay: { type: 'string' },
         'no-open': { type: 'boolean' },
         'no-build': { type: 'boolean' }
       }
@@ -56,6 +61,11 @@ function parse(args: readonly string[]): {
     const [reason] = reasonOf(error).split(/\.\s/);
     throw new StartError(`${reason}; usage: ${USAGE}`);
   }
+}
+
+function delayOf(text = '0'): number {
+  if (!/^\d{1,5}$/.test(text)) throw new StartError(`--delay takes milliseconds, not "${text}".`);
+  return Number(text);
 }
 
 function portOf(text: string | undefined): number {

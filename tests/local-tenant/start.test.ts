@@ -21,6 +21,7 @@ test.each([
   [['--prot', '4173'], /'--prot'/],
   [['--port', 'many'], /--port takes a number from 0 to 65535, not "many"/],
   [['--port', '70000'], /--port takes a number from 0 to 65535/],
+  [['--delay', 'a while'], /--delay takes milliseconds, not "a while"/],
   [['4173'], /4173/]
 ])('an argument that makes no sense ends the start with one sentence: %j', async (args, sentence) => {
   const { code, stderr, stdout } = await startAndFail('--no-build', ...args);

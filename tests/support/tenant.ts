@@ -45,7 +45,9 @@ export async function startTestTenant({
   data = ':memory:',
   seed
 }: TestTenantOptions = {}): Promise<TestTenant> {
-  const args = ['--port', '0', '--data', data, '--no-build', '--no-open', ...(seed ? ['--seed', seed] : [])];
+  const delay = process.env.TENANT_DELAY ?? '0';
+  const usual = ['--port', '0', '--no-build', '--no-open', '--delay', delay];
+  const args = [...usual, '--data', data, ...(seed ? ['--seed', seed] : [])];
   const child = spawn(process.execPath, [START, ...args], { cwd: PROJECT });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

@@ -1,0 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { MiddlewareHandler } from 'hono';
+
+/**
+ * Lets each request of a browser wait for up to so many milliseconds, most of them briefly and a few for long: answers overtake each other,
+ * as those of services far away do. Programs are answered at once, and so is a browser at the control addresses.
+ */
+export function slowness(most: number, chance: () => number = Math.random): MiddlewareHandler {
+  return async (c, next) => {
+    // Only browsers tell from where they ask.
+    if (most > 0 && c.req.header('Sec-Fetch-Site') && !c.req.path.startsWith('/_tenant/')) {
+      await wait(chance() ** 3 * most);
+    }
+    await next();
+  };
+}
