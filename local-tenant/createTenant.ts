@@ -93,8 +93,8 @@ export function createTenant({ origin, data, solutions, files, delay = 0 }: Comp
   app
     .use(
       guard(new URL(origin).host),
-      slowness(delay),
-      pipeline({ identity, log, faults, clock, parts, tenantId: meta.tenantId })
+      pipeline({ identity, log, faults, clock, parts, tenantId: meta.tenantId }),
+      slowness(delay)
     )
     .route(
       '/_tenant',

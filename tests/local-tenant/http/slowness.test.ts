@@ -14,6 +14,21 @@ test('requests of a browser wait unevenly, so that a later one is answered first
   expect(order).toEqual(['second', 'first']);
 });
 
+test('who has left meanwhile has asked for nothing', async () => {
+  const leaving = new AbortController();
+  const work = jest.fn();
+  const chance = (): number => {
+    leaving.abort();
+    return 0;
+  };
+  const app = new Hono().use(slowness(1, chance)).post('/first', (c) => {
+    work();
+    return c.text('');
+  });
+  await app.request('/first', { ...browser, method: 'POST', signal: leaving.signal });
+  expect(work).not.toHaveBeenCalled();
+});
+
 test.each([
   ['a program', '/first', {}],
   ['a browser at the control addresses', '/_tenant/log', browser]
