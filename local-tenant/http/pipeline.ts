@@ -12,7 +12,7 @@ import type { RequestLog } from './requestLog';
 import type { ServerEnv } from './serverEnv';
 
 interface PipelineParts {
-  identity: Identity;
+  identity: Pick<Identity, 'callerOf'>;
   log: RequestLog;
   faults: FaultRules;
   clock: Clock;
@@ -25,21 +25,24 @@ export function pipeline(through: PipelineParts): MiddlewareHandler<ServerEnv> {
   const { identity, log, faults, clock, parts, tenantId } = through;
   return async (c, next) => {
     const part = parts.of(c.req.raw);
-    const caller = part ? part.caller : await identity.callerOf(c.req.raw.headers);
     const entry: LogEntry = {
       method: c.req.method,
       url: readableUrl(c.req.raw),
-      user: caller ? nameOf(caller) : null,
+      user: null,
       status: 0,
       ms: 0
     };
+    // The control addresses are no part of the services: nothing goes wrong there, and nothing of them is logged.
+    const isControl = c.req.path.startsWith('/_tenant/');
+    const began = performance.now();
+    // At once, not when it is known who asks: what came before a reset is not logged after it.
+    if (!isControl) log.begin(entry, part?.parent);
+    const caller = part ? part.caller : await identity.callerOf(c.req.raw.headers);
+    entry.user = caller ? nameOf(caller) : null;
     c.set('caller', caller);
     c.set('logEntry', entry);
-    // The control addresses are no part of the services: nothing goes wrong there, and nothing of them is logged.
-    if (c.req.path.startsWith('/_tenant/')) return next();
+    if (isControl) return next();
 
-    const began = performance.now();
-    log.begin(entry, part?.parent);
     parts.began(entry, part?.parent, () => c.env?.incoming?.socket.destroy());
     const rule = faults.take(c.req.raw, describeRequest(c.req.raw));
     if (rule?.delayMs !== undefined) await wait(rule.delayMs);

@@ -86,11 +86,12 @@ describe('the first view', () => {
   test('what the directory told at the last visit is there before it is asked again', async () => {
     const page = await open();
     await cardOf(page, 'Ida Skov Nielsen').getByText('Sekretariat for Netværksstrukturen').waitFor();
-    await tenant.post('/_tenant/faults', { match: 'POST .*\\$batch', drop: 'before' });
+    await tenant.post('/_tenant/faults', { match: 'POST .*\\$batch', status: 503 });
     await page.reload();
     await untilReady(page);
     const department = cardOf(page, 'Ida Skov Nielsen').getByText('Sekretariat for Netværksstrukturen');
     await department.waitFor();
+    await untilAsked(tenant, /\$batch/, 2);
   });
 
   test('forty people take batches of at most twenty parts, and all have their presence', async () => {
