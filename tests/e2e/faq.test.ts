@@ -62,6 +62,17 @@ test('all open, all close', async () => {
   await expect(expanded).toHaveCount(0);
 });
 
+test('what is open is kept with the press itself: who leaves at once finds it again', async () => {
+  const page = await open();
+  const kept = await question(page, why).evaluate((button: HTMLElement) => {
+    button.click();
+    return Object.entries(localStorage).filter(([key]) => key.includes('faq-open'));
+  });
+  expect(kept).toEqual([[expect.any(String), '[1]']]);
+  await page.reload();
+  await expect(question(page, why)).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('a copied link opens its question for the next person and gives it the focus', async () => {
   const page = await open();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -153,7 +164,7 @@ test.each([
   ['a server in trouble', { status: 500 }, 'Intranettet har travlt lige nu.'],
   ['a lost connection', { drop: 'before' }, 'Der er ingen forbindelse til intranettet lige nu.']
 ])('%s is told as that, and trying again shows the questions', async (_name, fault, explanation) => {
-  await suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', times: 9, ...fault });
+  await suite.tenant.post('/_tenant/faults', { match: 'GET .*_api.*FaqEntries', ...fault });
   const page = await open();
   const alert = faqOf(page).getByRole('alert');
   await alert.getByText('Spørgsmålene kunne ikke hentes').waitFor();

@@ -14,7 +14,8 @@ export interface OpenQuestions {
 export function useOpenQuestions(kept?: Kept<number[]>): OpenQuestions {
   const [openIds, setOpenIds] = React.useState<ReadonlySet<number>>(() => new Set(kept?.read()));
   const read = React.useRef(openIds);
-  React.useEffect(() => {
+  // In the layout phase, with the press itself: who leaves at once has it kept, too.
+  React.useLayoutEffect(() => {
     // What was only read need not be written.
     if (openIds !== read.current) {
       kept?.keep(Array.from(openIds));
