@@ -1,11 +1,15 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
-/** Holds the page's requests for something back until the test lets go. */
-export async function holdRequests(page: Page, what: RegExp): Promise<() => void> {
+/** Holds the page's requests for something back until the test lets go; what comes later passes. */
+export async function holdRequests(
+  page: Page,
+  what: RegExp,
+  isHeld: (request: Request) => boolean = () => true
+): Promise<() => void> {
   let letGo: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
   await page.route(what, async (route) => {
-    await gate;
+    await (isHeld(route.request()) ? gate : undefined);
     await route.continue();
   });
   return letGo;

@@ -5,6 +5,7 @@ import { expectAccessible, untilReady } from '../support/browser';
 import { browserSuite } from '../support/browserSuite';
 import { LILLEBY, lilleby } from '../support/lilleby';
 import { askedOf } from '../support/requestLog';
+import { holdRequests } from './holdRequests';
 import { fillProposal, focused, formPage, sendButton } from './proposalPages';
 
 // What goes wrong while a proposal is sent: the form says what is safe, and in the end there is one proposal.
@@ -177,12 +178,7 @@ test('the same draft sent from two tabs at once is one proposal, with one case n
 test('a double click, and Enter pressed again and again, send once', async () => {
   const page = await openForm();
   await fillProposal(page, 'Utålmodig');
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(/ThemeProposals.*items/, async (route) => {
-    await (route.request().method() === 'POST' ? held : undefined);
-    await route.continue();
-  });
+  const letGo = await holdRequests(page, /ThemeProposals.*items/, (request) => request.method() === 'POST');
   await sendButton(page).dblclick();
   await title(page).press('Enter');
   await title(page).press('Enter');
